@@ -1,0 +1,1 @@
+"""Counts, suggestions, alignment: no Qt, no SQL."""

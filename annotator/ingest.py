@@ -1,0 +1,1 @@
+"""Joins readers, parliament and store: a path becomes a document in the project."""

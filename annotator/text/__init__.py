@@ -1,0 +1,1 @@
+"""Canonical text, offsets, sentences: standard library only."""
