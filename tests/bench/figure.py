@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """`limit` is the worst value allowed, None where the figure only informs; `at_least` says which side is good."""
+    """`limit` is the worst value allowed, None where it only informs; `at_least` says which side is good."""
 
     name: str
     value: float
