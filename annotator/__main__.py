@@ -1,10 +1,19 @@
-"""Start the command line; without a command it opens the window."""
+"""Start the command line, and give it the window to open: the one place that knows both."""
+
+from pathlib import Path
 
 
 def main() -> None:
     from annotator.cli.main import main as command_line
 
-    command_line()
+    command_line(window)
+
+
+def window(project: Path | None, *, sample: bool, quit_after_first_paint: bool) -> int:
+    """Open the window and stay until it is closed; gives the exit code. Qt is loaded here, not before."""
+    from annotator.gui.app import main as run  # pyright: ignore[reportMissingImports]
+
+    return run(project, sample=sample, quit_after_first_paint=quit_after_first_paint)
 
 
 if __name__ == "__main__":
