@@ -4,14 +4,22 @@ An edit says which rows it puts or takes; the store applies it, keeps each row a
 inverse. To add an edit, add a class with `rows`; a new table takes part as soon as the store lists it as logged.
 """
 
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any, Protocol
 
 from annotator.model.coding import Annotation, Memo
 
 Row = dict[str, Any]
-ReadRow = Callable[[str, str], Row | None]
+
+
+class ReadRow(Protocol):
+    """The rows as they are now, for an edit that changes a part of one or must know of others."""
+
+    def __call__(self, table: str, key: str, /) -> Row | None: ...
+
+    def where(self, table: str, /, **fields: object) -> list[Row]:
+        """The rows whose columns equal all of `fields`, ordered by id."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +32,6 @@ class Put:
 
 
 class Edit(Protocol):
-    """`read(table, key)` gives a row as it is now, for an edit that changes a part of it."""
-
     def rows(self, read: ReadRow) -> list[Put]: ...
 
 
