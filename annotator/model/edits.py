@@ -4,12 +4,17 @@ An edit says which rows it puts or takes; the store applies it, keeps each row a
 inverse. To add an edit, add a class with `rows`; a new table takes part as soon as the store lists it as logged.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, Protocol
 
-from annotator.model.coding import Annotation, Memo
+from annotator.model.coding import Annotation, Codebook, Coder, Memo
+from annotator.model.document import Document, Structure
+from annotator.model.rows import to_row
+from annotator.model.structure_json import structure_text
 
 Row = dict[str, Any]
+ON_DOCUMENTS = ("annotations", "part_marks", "promises", "memos")
+"""Tables whose rows stand on a document, named in their column `document`."""
 
 
 class ReadRow(Protocol):
@@ -65,7 +70,7 @@ class AddAnnotation:
     annotation: Annotation
 
     def rows(self, read: ReadRow) -> list[Put]:
-        return [Put("annotations", self.annotation.id, asdict(self.annotation))]
+        return [Put("annotations", self.annotation.id, to_row(self.annotation))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,4 +100,77 @@ class SetMemo:
     memo: Memo
 
     def rows(self, read: ReadRow) -> list[Put]:
-        return [Put("memos", self.memo.id, asdict(self.memo) if self.memo.text else None)]
+        return [Put("memos", self.memo.id, to_row(self.memo) if self.memo.text else None)]
+
+
+@dataclass(frozen=True, slots=True)
+class AddDocument:
+    """Take in a document with the file it came from. `added` is ISO 8601 in UTC, `sha256` that of `source`."""
+
+    document: Document
+    source: bytes
+    sha256: str
+    file_name: str
+    media: str
+    added: str
+
+    def rows(self, read: ReadRow) -> list[Put]:
+        key = self.document.id
+        row: Row = {
+            "id": key,
+            "file_name": self.file_name,
+            "media": self.media,
+            "source": self.sha256,
+            "structure": structure_text(self.document.structure),
+            "added": self.added,
+        }
+        return [Put("documents", key, row)]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeStructure:
+    """Correct what was read of a document; its text stays, so that every position stays sound."""
+
+    document: str
+    structure: Structure
+
+    def rows(self, read: ReadRow) -> list[Put]:
+        row = read("documents", self.document)
+        return (
+            [Put("documents", self.document, {**row, "structure": structure_text(self.structure)})] if row else []
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveDocument:
+    """Take a document out, with all that was put on it."""
+
+    id: str
+
+    def rows(self, read: ReadRow) -> list[Put]:
+        gone = [
+            Put(table, row["id"], None) for table in ON_DOCUMENTS for row in read.where(table, document=self.id)
+        ]
+        return [*gone, Put("documents", self.id, None)]
+
+
+@dataclass(frozen=True, slots=True)
+class AddCoder:
+    coder: Coder
+
+    def rows(self, read: ReadRow) -> list[Put]:
+        return [Put("coders", self.coder.id, to_row(self.coder))]
+
+
+@dataclass(frozen=True, slots=True)
+class StartCodebook:
+    """The codes that a new project begins with."""
+
+    codebook: Codebook
+
+    def rows(self, read: ReadRow) -> list[Put]:
+        whole = to_row(self.codebook)
+        groups, codes = whole.pop("groups"), whole.pop("codes")
+        puts = [Put("codebook", "codebook", {"id": "codebook", **whole})]
+        puts += [Put("groups", row["id"], {"place": place, **row}) for place, row in enumerate(groups)]
+        return puts + [Put("codes", row["id"], {"place": place, **row}) for place, row in enumerate(codes)]

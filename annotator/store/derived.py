@@ -1,0 +1,120 @@
+"""What is worked out from a document's row whenever it is written: list, exchanges, links, search index."""
+
+import sqlite3
+from collections.abc import Iterator
+
+from annotator.model.document import Exchange, Span, Structure
+from annotator.model.edits import Row
+from annotator.model.structure_json import structure_from
+
+Passage = tuple[str, str | None, str, int, int]
+
+
+def rebuild(connection: sqlite3.Connection, document: str, row: Row | None) -> None:
+    _clear(connection, document)
+    if row is None:
+        return
+    structure = structure_from(row["structure"])
+    length = connection.execute("select length(text) from texts where id = ?", (document,)).fetchone()[0]
+    _list(connection, document, row, structure)
+    _exchanges(connection, document, structure)
+    _links(connection, document, structure)
+    _passages(connection, document, list(passages(document, structure, length)))
+    coders = connection.execute(
+        "select distinct coder from annotations where document = ?", (document,)
+    ).fetchall()
+    for (coder,) in coders:
+        count(connection, document, coder)
+
+
+def count(connection: sqlite3.Connection, document: str, coder: str) -> None:
+    """Keep how many answers of a document a coder has coded, so that no list has to scan for it."""
+    connection.execute(
+        "insert or replace into progress select ?1, ?2, count(*) from exchanges e where e.document = ?1"
+        " and e.answered and exists (select 1 from annotations a where a.document = ?1 and a.coder = ?2"
+        " and a.exchange = e.exchange)",
+        (document, coder),
+    )
+
+
+def _clear(connection: sqlite3.Connection, document: str) -> None:
+    connection.execute(
+        "insert into search (search, rowid, question, answer, notes, head)"
+        " select 'delete', p.id, p.question, p.answer, p.notes, p.head from passage_texts p"
+        " where p.id in (select id from passages where document = ?)",
+        (document,),
+    )
+    for table in ("passages", "listing", "exchanges", "links", "progress"):
+        connection.execute(f"delete from {table} where document = ?", (document,))
+
+
+def _list(connection: sqlite3.Connection, document: str, row: Row, structure: Structure) -> None:
+    header = structure.header
+    parties = list(dict.fromkeys(each.party for each in header.questioners if each.party))
+    values = (
+        *(document, header.number, structure.kind, header.session, header.subject),
+        *(header.submitted and header.submitted.isoformat(), header.received and header.received.isoformat()),
+        *(header.days, _joined(parties), _joined([each.name for each in header.answerers])),
+        _joined([each.name for each in header.questioners]),
+        *(sum(each.answer is not None for each in structure.exchanges), len(structure.doubts)),
+        *(row["file_name"], row["added"]),
+    )
+    connection.execute(f"insert into listing values ({', '.join('?' * len(values))})", values)
+
+
+def _exchanges(connection: sqlite3.Connection, document: str, structure: Structure) -> None:
+    connection.executemany(
+        "insert into exchanges values (?, ?, ?, ?, ?, ?)",
+        [
+            (document, each.id, place, _question_numbers(each), _answer_numbers(each), each.answer is not None)
+            for place, each in enumerate(structure.exchanges, 1)
+        ],
+    )
+
+
+def _question_numbers(exchange: Exchange) -> str:
+    return _joined([number for each in exchange.questions for number in each.numbers])
+
+
+def _answer_numbers(exchange: Exchange) -> str:
+    return _joined(list(exchange.answer.numbers)) if exchange.answer else ""
+
+
+def _links(connection: sqlite3.Connection, document: str, structure: Structure) -> None:
+    """The documents that this one cites, by their numbers, whether the project holds them yet or not."""
+    cited = set(structure.header.see_also)
+    cited |= {each.target for each in structure.references if each.type == "set" and each.target}
+    cited.discard(structure.header.number or "")
+    connection.executemany("insert into links values (?, ?)", [(document, number) for number in sorted(cited)])
+
+
+def passages(document: str, structure: Structure, length: int) -> Iterator[Passage]:
+    """What one can search in: each question, each answer, the notes, and the head before the first of them."""
+    spans: list[Span] = [each.span for each in structure.footnotes]
+    for exchange in structure.exchanges:
+        for question in exchange.questions:
+            spans.append(question.span)
+            yield document, exchange.id, "question", question.span.start, question.span.end
+        if exchange.answer:
+            spans.append(exchange.answer.span)
+            yield document, exchange.id, "answer", exchange.answer.span.start, exchange.answer.span.end
+    if structure.footnotes:
+        first = min(each.span.start for each in structure.footnotes)
+        yield document, None, "notes", first, max(each.span.end for each in structure.footnotes)
+    yield document, None, "head", 0, min((span.start for span in spans), default=length)
+
+
+def _passages(connection: sqlite3.Connection, document: str, found: list[Passage]) -> None:
+    connection.executemany(
+        'insert into passages (document, exchange, kind, start, "end") values (?,?,?,?,?)', found
+    )
+    connection.execute(
+        "insert into search (rowid, question, answer, notes, head)"
+        " select p.id, p.question, p.answer, p.notes, p.head from passage_texts p"
+        " where p.id in (select id from passages where document = ?)",
+        (document,),
+    )
+
+
+def _joined(values: list[str]) -> str:
+    return "; ".join(values)

@@ -1,0 +1,106 @@
+"""Documents as the screens want them: the list, a row of it, and one opened with everything on it."""
+
+import sqlite3
+from datetime import date
+
+from annotator.model.document import Document
+from annotator.model.errors import UserError
+from annotator.model.opened import DocumentRow, Link, OpenDocument
+from annotator.model.structure_json import structure_from
+from annotator.store import annotations, faults, sources
+from annotator.store.project import Project
+
+_ROWS = """
+select l.document, number, kind, session, subject, submitted, received, days, parties, answerers, answers,
+  ifnull(p.coded, 0), doubts, file_name
+from listing l left join progress p on p.document = l.document and p.coder = ?1
+"""
+_ORDER = " order by l.added, l.rowid"
+
+
+def rows(project: Project, coder_id: str) -> list[DocumentRow]:
+    """The list of documents in the order they came in, with how many answers that coder has coded."""
+    with faults.explained(project.path):
+        return [_row(each) for each in project.connection.execute(_ROWS + _ORDER, (coder_id,)).fetchall()]
+
+
+def row(project: Project, document: str, coder_id: str) -> DocumentRow | None:
+    found = project.connection.execute(_ROWS + " where l.document = ?2", (coder_id, document)).fetchone()
+    return _row(found) if found else None
+
+
+def _row(found: tuple) -> DocumentRow:
+    document, number, kind, session, subject, submitted, received, days, parties, answerers, *more = found
+    return DocumentRow(
+        *(document, number, kind, session, subject, _date(submitted), _date(received), days),
+        *(_split(parties), _split(answerers), *more),
+    )
+
+
+def _date(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(text.split("; ")) if text else ()
+
+
+def by_number(project: Project, number: str) -> str | None:
+    """The id of the document with this number (`ah-tk-20192020-2751`), the one last added where there are more."""
+    found = project.connection.execute(
+        "select document from listing where number = ? order by added desc, rowid desc", (number,)
+    ).fetchone()
+    return found[0] if found else None
+
+
+def load(project: Project, document: str) -> OpenDocument:
+    """A document with its annotations, memos and links. Raises UserError when the project does not hold it."""
+    with faults.explained(project.path):
+        found = project.connection.execute(
+            "select t.text, d.structure, d.file_name, p.bytes from documents d join texts t on t.id = d.id"
+            " left join places p on p.document = d.id and p.source = d.source where d.id = ?",
+            (document,),
+        ).fetchone()
+        if found is None:
+            raise UserError("The project no longer holds this document: choose another one.")
+        text, structure, file_name, places = found
+        return OpenDocument(
+            document,
+            Document(text, structure_from(structure), places or b""),
+            annotations.of_document(project, document),
+            annotations.memos_of_document(project, document),
+            earlier(project.connection, document),
+            later(project.connection, document),
+            file_name,
+        )
+
+
+def earlier(connection: sqlite3.Connection, document: str) -> tuple[Link, ...]:
+    """What a document cites, whether the project holds it or not."""
+    found = connection.execute(
+        "select k.number, max(l.document) from links k left join listing l on l.number = k.number"
+        " where k.document = ? group by k.number order by k.number",
+        (document,),
+    ).fetchall()
+    return tuple(Link(number, known) for number, known in found)
+
+
+def later(connection: sqlite3.Connection, document: str) -> tuple[Link, ...]:
+    """The documents of the project that cite this one."""
+    found = connection.execute(
+        "select ifnull(l.number, l.file_name), l.document from listing me join links k on k.number = me.number"
+        " join listing l on l.document = k.document where me.document = ?"
+        " order by l.received, l.submitted, l.number",
+        (document,),
+    ).fetchall()
+    return tuple(Link(number, known) for number, known in found)
+
+
+def source(project: Project, document: str) -> tuple[str, str, bytes]:
+    """File name, media type and bytes of the file that a document came from."""
+    found = project.connection.execute(
+        "select file_name, media, source from documents where id = ?", (document,)
+    ).fetchone()
+    if found is None:
+        raise UserError("The project no longer holds this document: choose another one.")
+    return found[0], found[1], sources.source(project.connection, found[2])

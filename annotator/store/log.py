@@ -1,0 +1,131 @@
+"""The log: every change with the rows before and after, kept for good. Undo and redo are read from it alone.
+
+A change has a `role`: `start` (what a new project begins with; never undone), `edit`, `undo` or `redo`. An undo
+`undoes` an edit or a redo; a redo `undoes` an undo. `place` is its own `seq`, or that of the first of its batch.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import msgspec
+
+from annotator.model.coding import new_id
+from annotator.model.edits import Change, Put, Row, RowChange
+from annotator.model.errors import UserError
+from annotator.store import logged
+
+_COLUMNS = 'id, at, coder, replica, kind, "rows", undoes, batch'
+_encoder = msgspec.json.Encoder()
+_decoder = msgspec.json.Decoder(list[RowChange])
+
+_UNDOABLE = f"""
+select {_COLUMNS} from changes c where coder = ? and role in ('edit', 'redo')
+  and not exists (select 1 from changes u where u.undoes = c.id) order by place desc, seq desc limit 1
+"""
+_REDOABLE = f"""
+select {_COLUMNS} from changes c where coder = ?1 and role = 'undo'
+  and seq > ifnull((select max(place) from changes where coder = ?1 and role = 'edit'), 0)
+  and not exists (select 1 from changes u where u.undoes = c.id) order by place desc, seq desc limit 1
+"""
+_BATCH = f"""
+select {_COLUMNS} from changes c where batch = ? and role = (select role from changes where id = ?)
+  and not exists (select 1 from changes u where u.undoes = c.id) order by seq desc
+"""
+
+
+def now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def put(connection: sqlite3.Connection, puts: list[Put], at: str) -> list[RowChange]:
+    """Write rows and tell what each was before; rows that stay as they are do not count."""
+    read = logged.Rows(connection)
+    made: list[RowChange] = []
+    for each in puts:
+        before = read(each.table, each.key)
+        after = each.row if each.row is None else _stamped(read, each, before, at)
+        if after != before:
+            logged.write(connection, each.table, each.key, after)
+            made.append(RowChange(each.table, each.key, before, after))
+    logged.follow(connection, made)
+    return made
+
+
+def _stamped(read: logged.Rows, put: Put, before: Row | None, at: str) -> Row:
+    """Say when a row was made and last changed, and under which codebook, unless the edit itself says it."""
+    row = {**put.row} if put.row else {}
+    if put.table == "annotations" and not row["revision"]:
+        row["revision"] = read.where("codebook")[0]["revision"]
+    if "updated" in row and row != before:
+        row["created"] = row["created"] or at
+        same = before is not None and row["updated"] == before["updated"]
+        row["updated"] = at if same or not row["updated"] else row["updated"]
+    return row
+
+
+def append(connection: sqlite3.Connection, change: Change, role: str) -> None:
+    values = (
+        *(change.id, change.at, change.coder, change.replica, change.kind, role, change.undoes, change.batch),
+        _encoder.encode(change.rows).decode(),
+    )
+    connection.execute(
+        'insert into changes (seq, id, at, coder, replica, kind, role, undoes, batch, place, "rows")'
+        " select n.seq, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,"
+        " ifnull((select min(seq) from changes where batch = ?8), n.seq), ?9"
+        " from (select ifnull(max(seq), 0) + 1 as seq from changes) n",
+        values,
+    )
+
+
+def undoable(connection: sqlite3.Connection, coder: str) -> Change | None:
+    return _one(connection, _UNDOABLE, coder)
+
+
+def redoable(connection: sqlite3.Connection, coder: str) -> Change | None:
+    return _one(connection, _REDOABLE, coder)
+
+
+def together(connection: sqlite3.Connection, change: Change) -> list[Change]:
+    """The changes that are taken back with this one, the last first."""
+    if change.batch is None:
+        return [change]
+    return [_change(row) for row in connection.execute(_BATCH, (change.batch, change.id)).fetchall()]
+
+
+def reverse(connection: sqlite3.Connection, change: Change) -> list[RowChange]:
+    """Put the rows of a change back as they were; refused when one is no longer as the change left it."""
+    read = logged.Rows(connection)
+    made = [RowChange(each.table, each.key, each.after, each.before) for each in reversed(change.rows)]
+    for each in made:
+        if not _same(read(each.table, each.key), each.before):
+            raise UserError("This was changed again since and cannot be taken back: undo the later change first.")
+        logged.write(connection, each.table, each.key, each.after)
+    logged.follow(connection, made)
+    return made
+
+
+def _same(current: Row | None, left: Row | None) -> bool:
+    if current is None or left is None:
+        return current is left
+    return {**current, **left} == current
+
+
+def history(connection: sqlite3.Connection) -> Iterator[Change]:
+    """Every change from the first on."""
+    for row in connection.execute(f"select {_COLUMNS} from changes order by seq"):
+        yield _change(row)
+
+
+def _one(connection: sqlite3.Connection, query: str, coder: str) -> Change | None:
+    row = connection.execute(query, (coder,)).fetchone()
+    return _change(row) if row else None
+
+
+def _change(row: tuple) -> Change:
+    key, at, coder, replica, kind, rows, undoes, batch = row
+    return Change(key, at, coder, replica, kind, tuple(_decoder.decode(rows)), undoes, batch)
+
+
+def change_of(rows: list[RowChange], *, coder: str, replica: str, kind: str, **more: str | None) -> Change:
+    return Change(new_id(), now(), coder, replica, kind, tuple(rows), **more)
