@@ -32,6 +32,7 @@ def main() -> None:
         stamp.write_text(fingerprint())
     system_libraries.ensure_qt()
     translations()
+    icons()
 
 
 def fingerprint() -> str:
@@ -65,6 +66,14 @@ def translations() -> None:
                 "-qm",
                 str(compiled),
             )
+
+
+def icons() -> None:
+    """Write out the icons where the list of them is newer than what was written."""
+    source = ROOT / "annotator" / "gui" / "icons.py"
+    drawn = ROOT / "resources" / "icons.json"
+    if not drawn.exists() or drawn.stat().st_mtime < source.stat().st_mtime:
+        run(str(PYTHON), str(ROOT / "packaging" / "draw_icons.py"))
 
 
 def run(*command: str) -> None:

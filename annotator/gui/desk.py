@@ -1,0 +1,226 @@
+"""The open project as the screens see it: one door for edits, one signal for what they changed.
+
+Screens read `document`, `exchange`, `annotations()` and repaint what a `Change` names; nothing is queried again.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.model.coding import Annotation, Codebook, Coder, Memo
+from annotator.model.document import Exchange
+from annotator.model.edits import Change, Edit, Row
+from annotator.model.errors import UserError
+from annotator.model.opened import OpenDocument
+from annotator.model.rows import from_row
+from annotator.store import annotations, codebook, documents  # pyright: ignore
+from annotator.store.project import Project  # pyright: ignore
+
+ON_EXCHANGES = ("annotations", "memos")
+
+
+class Desk(QObject):
+    """`changed` carries a Change, `document_opened` an OpenDocument, `failed` the UserError that stopped an edit.
+
+    By the time of `changed` and `current_changed` everything here is as the disk has it.
+    """
+
+    project_opened = Signal()
+    project_closed = Signal()
+    document_opened = Signal(object)
+    document_closed = Signal()
+    current_changed = Signal(str)
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project: Project | None = None
+        self._forget()
+
+    def _forget(self) -> None:
+        self.codebook = Codebook()
+        self.coder = Coder("", "")
+        self.document: OpenDocument | None = None
+        self.exchange = ""
+        self.progress = (0, 0)
+        """Answers of the project that this coder tagged, of all its answers."""
+        self._tags: dict[str, dict[str, Annotation]] = {}
+        self._memos: dict[str, Memo] = {}
+
+    # -- project and document
+
+    def open(self, project: Project) -> None:
+        """Take over a project; whatever was open is closed."""
+        self.close()
+        self.project = project
+        self.codebook = codebook.codebook(project)
+        self.coder = project.coder
+        self.progress = annotations.progress(project, self.coder.id)
+        self.project_opened.emit()
+
+    def close(self) -> None:
+        if self.project is None:
+            return
+        project, self.project = self.project, None
+        self._forget()
+        self.project_closed.emit()
+        project.close()
+
+    def code_as(self, name: str) -> None:
+        """Go on as another coder, whose tags the screens then show."""
+        if self.project is None:
+            return
+        self.coder = self.project.code_as(name)
+        self.progress = annotations.progress(self.project, self.coder.id)
+        shown, exchange = self.document, self.exchange
+        self.project_opened.emit()
+        if shown is not None:
+            self.open_document(shown.id, exchange)
+
+    def open_document(self, document_id: str, exchange: str = "") -> None:
+        """Show a document, at an exchange of it or at its first answer."""
+        if self.project is None:
+            return
+        try:
+            self.document = documents.load(self.project, document_id)
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self._index()
+        ids = [each.id for each in self.exchanges()]
+        self.exchange = exchange if exchange in ids else next(iter(ids), "")
+        self.document_opened.emit(self.document)
+        self.current_changed.emit(self.exchange)
+
+    def close_document(self) -> None:
+        self.document, self.exchange = None, ""
+        self._index()
+        self.document_closed.emit()
+
+    def go(self, exchange_id: str) -> None:
+        """Make an exchange of the open document the current one."""
+        if exchange_id != self.exchange and any(each.id == exchange_id for each in self.exchanges()):
+            self.exchange = exchange_id
+            self.current_changed.emit(exchange_id)
+
+    def recount(self) -> None:
+        """Ask the project anew how far it is, after documents came or went."""
+        if self.project is not None:
+            self.progress = annotations.progress(self.project, self.coder.id)
+
+    # -- what the screens read
+
+    def exchanges(self) -> tuple[Exchange, ...]:
+        return self.document.document.structure.exchanges if self.document else ()
+
+    def current(self) -> Exchange | None:
+        return next((each for each in self.exchanges() if each.id == self.exchange), None)
+
+    def annotations(self, exchange_id: str) -> list[Annotation]:
+        """This coder's tags on an exchange: the whole answer's first, then as they stand in the text."""
+        tags = self._tags.get(exchange_id, {}).values()
+        return sorted(tags, key=lambda tag: (tag.target != "answer", tag.start, tag.end, tag.created))
+
+    def memo(self, exchange_id: str) -> Memo | None:
+        """This coder's note on an exchange; with the empty string, on the whole document."""
+        return self._memos.get(exchange_id)
+
+    def document_progress(self) -> tuple[int, int]:
+        """How many answers of the open document carry a tag of this coder, and how many there are."""
+        answers = [each for each in self.exchanges() if each.answer]
+        return sum(1 for each in answers if self._tags.get(each.id)), len(answers)
+
+    @property
+    def writable(self) -> bool:
+        return self.project is not None and not self.project.read_only
+
+    # -- edits
+
+    def apply(self, edit: Edit) -> Change | None:
+        """Write an edit to disk and tell the screens; None where it failed, after `failed` said why."""
+        project = self.project
+        return None if project is None else self._try(lambda: project.apply(edit))
+
+    def undo(self) -> Change | None:
+        """Take back the last change and bring it into view."""
+        return self._shown(self._try(self.project.undo)) if self.project else None
+
+    def redo(self) -> Change | None:
+        return self._shown(self._try(self.project.redo)) if self.project else None
+
+    def _try(self, step: Callable[[], Change | None]) -> Change | None:
+        try:
+            change = step()
+        except UserError as error:
+            self.failed.emit(error)
+            return None
+        if change is not None:
+            self._take(change)
+        return change
+
+    def _shown(self, change: Change | None) -> Change | None:
+        for table, content in _contents(change) if change else ():
+            if table in ON_EXCHANGES and content["exchange"]:
+                if self.document is None or content["document"] != self.document.id:
+                    self.open_document(content["document"], content["exchange"])
+                else:
+                    self.go(content["exchange"])
+                break
+        return change
+
+    def _take(self, change: Change) -> None:
+        """Bring what is held in memory in line with a change that is on disk, then tell the screens."""
+        assert self.project is not None
+        before, own = self.document_progress()[0], self.document.id if self.document else ""
+        tables = {row.table for row in change.rows}
+        if self.document is not None and tables & {*ON_EXCHANGES}:
+            self._take_rows(change, self.document)
+        if "codes" in tables or "groups" in tables:
+            self.codebook = codebook.codebook(self.project)
+        if "documents" in tables or any(content.get("document") != own for _, content in _contents(change)):
+            self.recount()
+        else:
+            self.progress = (self.progress[0] + self.document_progress()[0] - before, self.progress[1])
+        self.changed.emit(change)
+        self._follow_document(change)
+
+    def _take_rows(self, change: Change, opened: OpenDocument) -> None:
+        held = {
+            "annotations": {each.id: each for each in opened.annotations},
+            "memos": {each.id: each for each in opened.memos},
+        }
+        kinds = {"annotations": Annotation, "memos": Memo}
+        for row in change.rows:
+            if row.table in held:
+                held[row.table].pop(row.key, None)
+                if row.after and row.after["document"] == opened.id:
+                    held[row.table][row.key] = from_row(kinds[row.table], row.after)
+        self.document = replace(
+            opened, annotations=tuple(held["annotations"].values()), memos=tuple(held["memos"].values())
+        )
+        self._index()
+
+    def _follow_document(self, change: Change) -> None:
+        """The open document itself was corrected, or is gone."""
+        for row in change.rows:
+            if self.document is not None and row.table == "documents" and row.key == self.document.id:
+                if row.after is None:
+                    self.close_document()
+                else:
+                    self.open_document(row.key, self.exchange)
+
+    def _index(self) -> None:
+        self._tags, self._memos = {}, {}
+        if self.document is None:
+            return
+        for annotation in self.document.annotations:
+            if annotation.coder == self.coder.id:
+                self._tags.setdefault(annotation.exchange, {})[annotation.id] = annotation
+        self._memos = {memo.exchange: memo for memo in self.document.memos if memo.coder == self.coder.id}
+
+
+def _contents(change: Change) -> list[tuple[str, Row]]:
+    """Table and content of every row of a change that belongs to a document."""
+    return [(row.table, row.after or row.before or {}) for row in change.rows if row.table in ON_EXCHANGES]

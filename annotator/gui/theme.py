@@ -1,0 +1,122 @@
+"""Light, dark, the system's choice or high contrast: one palette and one style sheet, made from the tokens.
+
+Widgets name what they are with `styled(widget, "muted")`; the style sheet knows those kinds. What is painted by
+hand asks `tokens()` each time it paints, so that a switch needs no more than a repaint.
+"""
+
+from enum import StrEnum
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator.gui import faces
+from annotator.gui.stylesheet import stylesheet
+from annotator.gui.tokens import DARK, LIGHT, Tokens, high_contrast
+
+Styled = TypeVar("Styled", bound=QWidget)
+
+
+class Mode(StrEnum):
+    LIGHT = "light"
+    DARK = "dark"
+    SYSTEM = "system"
+
+
+_current = LIGHT
+
+
+def tokens() -> Tokens:
+    """The colours in use."""
+    return _current
+
+
+def styled(widget: Styled, kind: str) -> Styled:
+    """Say what a widget is to the style sheet (`muted`, `cap`, `card`, `primary` ...), and give it back."""
+    if widget.property("kind") != kind:
+        widget.setProperty("kind", kind)
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+    return widget
+
+
+def palette(of: Tokens) -> QPalette:
+    roles = {
+        QPalette.ColorRole.Window: of.background,
+        QPalette.ColorRole.WindowText: of.text,
+        QPalette.ColorRole.Base: of.field,
+        QPalette.ColorRole.AlternateBase: of.surface,
+        QPalette.ColorRole.Text: of.text,
+        QPalette.ColorRole.PlaceholderText: of.muted,
+        QPalette.ColorRole.Button: of.raised,
+        QPalette.ColorRole.ButtonText: of.text,
+        QPalette.ColorRole.BrightText: of.danger,
+        QPalette.ColorRole.Highlight: of.selection,
+        QPalette.ColorRole.HighlightedText: of.text,
+        QPalette.ColorRole.Link: of.accent,
+        QPalette.ColorRole.LinkVisited: of.accent,
+        QPalette.ColorRole.Accent: of.accent,
+        QPalette.ColorRole.ToolTipBase: of.raised,
+        QPalette.ColorRole.ToolTipText: of.text,
+        QPalette.ColorRole.Light: of.raised,
+        QPalette.ColorRole.Midlight: of.hover,
+        QPalette.ColorRole.Mid: of.line,
+        QPalette.ColorRole.Dark: of.strong_line,
+        QPalette.ColorRole.Shadow: of.line,
+    }
+    made = QPalette()
+    for role, colour in roles.items():
+        made.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(of.muted))
+    return made
+
+
+class Theme(QObject):
+    """Keeps the application in one mode, and follows the system where the mode says so."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, mode: Mode | str = Mode.SYSTEM) -> None:
+        super().__init__(app)
+        self._app = app
+        self._mode = Mode(mode)
+        self._applied: Tokens | None = None
+        app.setStyle("Fusion")
+        self._system_palette = app.palette()
+        app.setFont(faces.interface())
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+        self._apply()
+
+    @property
+    def mode(self) -> Mode:
+        return self._mode
+
+    def set_mode(self, mode: Mode | str) -> None:
+        self._mode = Mode(mode)
+        self._apply()
+
+    def _follow(self) -> None:
+        self._apply()
+
+    def _wanted(self) -> Tokens:
+        hints = self._app.styleHints()
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return high_contrast(self._system_palette)
+        system_dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        dark = self._mode == Mode.DARK or (self._mode == Mode.SYSTEM and system_dark)
+        return DARK if dark else LIGHT
+
+    def _apply(self) -> None:
+        global _current
+        wanted = self._wanted()
+        if wanted == self._applied:
+            return
+        self._applied = _current = wanted
+        self._app.setPalette(palette(wanted))
+        self._app.setStyleSheet(stylesheet(wanted))
+        self.changed.emit()
