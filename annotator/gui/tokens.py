@@ -99,13 +99,15 @@ class Tokens:
     warning_fill: str
     inks: tuple[Ink, ...]
 
-    def ink(self, colour: str, place: int = 0) -> Ink:
-        """The ink of a code: `colour` is `1` to `10`, or `#rrggbb`; `place` (from 0) is the code's place in the
-        codebook and gives a colour of one's own its pattern."""
+    def ink(self, colour: str, line: str = "", place: int = 0) -> Ink:
+        """The ink of a code: `colour` is `1` to `10`, or `#rrggbb`; `line` names its pattern. Without one it is
+        that of the palette, or for a colour of one's own that of `place`, its place in the codebook from 0."""
         if colour.isdigit() and 1 <= int(colour) <= len(self.inks):
-            return self.inks[int(colour) - 1]
-        own = QColor(colour)
-        return self._own_ink(own if own.isValid() else QColor(self.strong_line), place)
+            made = self.inks[int(colour) - 1]
+        else:
+            own = QColor(colour)
+            made = self._own_ink(own if own.isValid() else QColor(self.strong_line), place)
+        return replace(made, pattern=Pattern(line)) if line else made
 
     def _own_ink(self, colour: QColor, place: int) -> Ink:
         """Tints of a colour of one's own, about as strong as those of the palette."""

@@ -55,6 +55,7 @@ def test_words_can_be_read_on_what_they_stand_on(tokens: Tokens) -> None:
 def test_a_colour_of_ones_own_can_be_read_too(tokens: Tokens, own: str) -> None:
     ink = tokens.ink(own, place=2)
     assert ink.pattern == PATTERNS[2]
+    assert tokens.ink(own, "wave").pattern == PATTERNS[1]
     assert contrast(ink.text, ink.fill) >= 4.5
     assert contrast(tokens.text, ink.highlight) >= 7
 
