@@ -1,1 +1,67 @@
-"""File -> lines, with their page, place and font where the format has them."""
+"""File -> lines, with their page, place and font where the format has them.
+
+A format is one module here. It has `fits(data, name) -> bool`, which goes by content and not by the name, and
+`read(data, name) -> Reading`; `name` is the file's name and may be empty. Its heavy library is imported in `read`.
+Modules are asked in the order of their names; `text` takes what no other fits.
+"""
+
+import importlib
+import pkgutil
+from functools import cache
+from pathlib import Path
+from typing import Protocol, cast
+
+from annotator.model.errors import UserError
+from annotator.model.lines import Reading
+
+LARGEST = 100 * 1024 * 1024
+
+
+class Reader(Protocol):
+    def fits(self, data: bytes, name: str) -> bool: ...
+
+    def read(self, data: bytes, name: str) -> Reading: ...
+
+
+@cache
+def _readers() -> tuple[Reader, ...]:
+    names = sorted(module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_"))
+    names.sort(key=lambda name: name == "text")
+    return tuple(cast(Reader, importlib.import_module(f"{__name__}.{name}")) for name in names)
+
+
+def load(path: Path) -> bytes:
+    """The bytes of a file; UserError where it is not there, not readable, too large or empty."""
+    try:
+        size = path.stat().st_size
+        if size > LARGEST:
+            raise UserError(
+                "{name} is {size} MB; files above {limit} MB are not read. Split it, or take a smaller version.",
+                name=path.name,
+                size=size // 1024**2,
+                limit=LARGEST // 1024**2,
+            )
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise UserError("{name} is not there any more. Check the path and try again.", name=path.name) from None
+    except IsADirectoryError:
+        raise UserError("{name} is a folder, not a file. Import it as a folder.", name=path.name) from None
+    except PermissionError:
+        raise UserError("{name} may not be read by you. Change its rights, or copy it.", name=path.name) from None
+    except OSError as error:
+        raise UserError(
+            "{name} could not be read ({reason}). Copy it to this computer and try again.",
+            name=path.name,
+            reason=error.strerror or str(error),
+        ) from None
+
+
+def read(source: Path | bytes, name: str = "") -> Reading:
+    """Read a file, or the bytes of one; its format is told by its content."""
+    if isinstance(source, Path):
+        name = name or source.name
+        source = load(source)
+    if not source.strip():
+        raise UserError("{name} is empty. Take another copy of it.", name=name or "The file")
+    reader = next(reader for reader in _readers() if reader.fits(source, name))
+    return reader.read(source, name)

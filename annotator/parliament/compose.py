@@ -1,0 +1,61 @@
+"""Canonical text from labelled lines, with the place of every character and every note mark in it."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from annotator.model.document import NoteMark, Span
+from annotator.model.lines import Line
+from annotator.model.places import Run, pack
+from annotator.text import canonical
+
+
+@dataclass(slots=True)
+class Composer:
+    """Takes paragraphs in their order, each a line of the text; `at` is where the next one begins."""
+
+    hyphened: frozenset[str] = frozenset()
+    note_marks: list[NoteMark] = field(default_factory=list)
+    _parts: list[str] = field(default_factory=list)
+    _runs: list[Run] = field(default_factory=list)
+    at: int = 0
+
+    def add(self, lines: Sequence[Line]) -> Span | None:
+        """Where the paragraph of these lines stands now; None where they hold no text."""
+        kept = [line for line in map(cleaned, lines) if line.text or line.marks]
+        text, starts = canonical.join([line.text for line in kept], self.hyphened) if kept else ("", [])
+        if not text:
+            return None
+        base = self.at
+        for line, start, end in zip(kept, starts, [*starts[1:], len(text)], strict=True):
+            self._place(line, base + start, end - start)
+        self._parts.append(text)
+        self.at += len(text) + 1
+        return Span(base, base + len(text))
+
+    def _place(self, line: Line, start: int, room: int) -> None:
+        """`room` is what the line takes up in the paragraph: less than its text where a hyphen fell away."""
+        for mark in line.marks:
+            self.note_marks.append(NoteMark(mark.mark, start + min(mark.at, room, len(line.text))))
+        if line.box is not None:
+            length = min(len(line.text), room)
+            self._runs.append(Run(start, length, line.page, line.box, line.edges[: length + 1]))
+
+    def text(self) -> str:
+        return "\n".join(self._parts)
+
+    def places(self) -> bytes:
+        return pack(self._runs)
+
+
+def cleaned(line: Line) -> Line:
+    """The line with its text in canonical form, marks and edges moved along."""
+    text = canonical.clean(line.text)
+    if text == line.text:
+        return line
+    if not line.marks and not line.edges:
+        return Line(text, line.tag, line.whole, (), line.page, line.box, line.font)
+    text, origins = canonical.clean_with_origins(line.text)
+    marks = tuple(type(mark)(bisect_left(origins, mark.at), mark.mark) for mark in line.marks)
+    edges = tuple(line.edges[origin] for origin in origins) + line.edges[-1:] if line.edges else ()
+    return Line(text, line.tag, line.whole, marks, line.page, line.box, line.font, edges)
