@@ -26,6 +26,10 @@ class ReadRow(Protocol):
         """The rows whose columns equal all of `fields`, ordered by id."""
         ...
 
+    def text(self, document: str, /) -> str:
+        """The canonical text of a document."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Put:

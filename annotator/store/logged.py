@@ -45,6 +45,9 @@ class Rows:
         found = self.connection.execute(_select(table, tuple(fields)), tuple(fields.values())).fetchall()
         return [_row(table, values) for values in found]
 
+    def text(self, document: str, /) -> str:
+        return self.connection.execute("select text from texts where id = ?", (document,)).fetchone()[0]
+
 
 def write(connection: sqlite3.Connection, table: str, key: str, row: Row | None) -> None:
     """Make row `key` what is given; a row from an older log may lack columns that came later."""
