@@ -127,5 +127,7 @@ def _change(row: tuple) -> Change:
     return Change(key, at, coder, replica, kind, tuple(_decoder.decode(rows)), undoes, batch)
 
 
-def change_of(rows: list[RowChange], *, coder: str, replica: str, kind: str, **more: str | None) -> Change:
-    return Change(new_id(), now(), coder, replica, kind, tuple(rows), **more)
+def change_of(
+    rows: list[RowChange], *, coder: str, replica: str, kind: str, at: str = "", **more: str | None
+) -> Change:
+    return Change(new_id(), at or now(), coder, replica, kind, tuple(rows), **more)

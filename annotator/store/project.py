@@ -137,9 +137,10 @@ class Project:
         puts = edit.rows(self._rows)
         if not puts:
             raise UserError("What was to be changed is no longer there: look at it again.")
-        rows = log.put(self.connection, puts, log.now())
+        at = log.now()
+        rows = log.put(self.connection, puts, at)
         change = log.change_of(
-            rows, coder=self.coder.id, replica=self.replica, kind=type(edit).__name__, batch=batch
+            rows, coder=self.coder.id, replica=self.replica, kind=type(edit).__name__, at=at, batch=batch
         )
         if rows:
             log.append(self.connection, change, role)
