@@ -1,7 +1,8 @@
 """The group of commands: each module of this package is one, loaded when it is called.
 
-A module takes part by being here; it holds a click command named `command`, whose name is the module's. The first
-argument opens the window where it is no command: `annotator thesis.annotator`.
+A module takes part by being here; it holds a click command named `command`, whose name is the module's (`import_`
+for `import`, which Python keeps for itself). A first argument that is no command opens the window:
+`annotator thesis.annotator`.
 
 Exit codes: 0 where all went well, 1 where the input was at fault (a sentence on stderr, nothing half done), 2 for
 wrong usage.
@@ -11,6 +12,7 @@ import importlib
 import pkgutil
 import sys
 from io import TextIOWrapper
+from keyword import iskeyword
 from pathlib import Path
 from typing import Protocol
 
@@ -32,13 +34,14 @@ class Commands(click.Group):
     """Finds the commands in the package and loads the one that is asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        names = [info.name for info in pkgutil.iter_modules(cli.__path__)]
-        return sorted(name for name in names if name != "main" and not name.startswith("_"))
+        modules = [info.name for info in pkgutil.iter_modules(cli.__path__)]
+        return sorted(name.rstrip("_") for name in modules if name != "main" and not name.startswith("_"))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.list_commands(ctx):
             return None
-        return importlib.import_module(f"annotator.cli.{cmd_name}").command
+        module = cmd_name + "_" * iskeyword(cmd_name)
+        return importlib.import_module(f"annotator.cli.{module}").command
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """`annotator [PROJECT] [--sample]` is `annotator open [PROJECT] [--sample]`."""

@@ -1,6 +1,7 @@
 """The rows that the log keeps: read them, write one, and what must follow when one is written."""
 
 import sqlite3
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -47,6 +48,12 @@ class Rows:
 
     def text(self, document: str, /) -> str:
         return self.connection.execute("select text from texts where id = ?", (document,)).fetchone()[0]
+
+
+def each(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
+    """All rows of a table, the oldest first, not all in memory at once."""
+    for values in connection.execute(f'select {listed(COLUMNS[table])} from "{table}" order by rowid'):
+        yield _row(table, values)
 
 
 def write(connection: sqlite3.Connection, table: str, key: str, row: Row | None) -> None:

@@ -1,0 +1,91 @@
+"""What each column of the exported tables holds. Their names and order come from the views."""
+
+from dataclasses import dataclass
+from typing import Any
+
+TABLES = {
+    "annotations": "One row an annotation: a coder's code on an answer, a part of a question, or a passage.",
+    "answers": "One row an answer and coder, with a column a code: 1 where it was given, else 0.",
+    "documents": "One row a document.",
+    "codes": "The codebook.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`type` is one of the Frictionless field types."""
+
+    name: str
+    type: str
+    description: str
+
+    def field(self) -> dict[str, Any]:
+        return {"name": self.name, "type": self.type, "description": self.description}
+
+
+_KNOWN = {
+    "annotation_id": ("string", "Identifier (UUID), the same in every copy of the project"),
+    "document_number": (
+        "string",
+        "Identifier of the document, such as ah-tk-20192020-2751; empty where it has none",
+    ),
+    "exchange": ("integer", "Place of the exchange in its document, counted from 1"),
+    "question_numbers": ("string", "Numbers of the questions as printed, separated by “; ”"),
+    "answer_numbers": ("string", "Numbers that the answer covers as printed, separated by “; ”"),
+    "target": ("string", "What was coded: answer, part (of a question) or span (a passage)"),
+    "part": ("integer", "Which part of the exchange's questions, counted from 1"),
+    "start": ("integer", "First character, counted from 0 in code points of the document's text"),
+    "end": ("integer", "Character after the last, counted likewise"),
+    "quote": ("string", "The text from start to end"),
+    "code": ("string", "Id of the code"),
+    "coder": ("string", "Name of the coder"),
+    "certainty": ("string", "unsure, fairly sure, sure, or empty"),
+    "memo": ("string", "The coder's note"),
+    "origin": ("string", "hand, or how a suggestion came about that the coder accepted"),
+    "created": ("datetime", "When it was made, UTC"),
+    "updated": ("datetime", "When it was last changed, UTC"),
+    "answerers": ("string", "Who answered, separated by “; ”"),
+    "questioners": ("string", "Who asked, separated by “; ”"),
+    "parties": ("string", "Their parties, separated by “; ”"),
+    "submitted": ("date", "When the questions were submitted"),
+    "received": ("date", "When the answer was received"),
+    "response_days": ("integer", "Days from submitted to received"),
+    "question_text": ("string", "The questions, a paragraph a line"),
+    "answer_text": ("string", "The answer, a paragraph a line"),
+    "kind": ("string", "answers, questions, delay, withdrawn, letter, fragment or unknown"),
+    "session": ("string", "Parliamentary year"),
+    "subject": ("string", "What the questions are about"),
+    "answers": ("integer", "How many answers it holds"),
+    "doubts": ("integer", "How many things the reader was not sure of"),
+    "file_name": ("string", "The file it was imported from"),
+    "added": ("datetime", "When it was imported, UTC"),
+    "document": ("string", "Identifier of the text (UUID), the same in every project"),
+}
+_CODES = {
+    "id": ("string", "What the tables call the code"),
+    "place": ("integer", "Place in the codebook, counted from 1"),
+    "name": ("string", "What the window calls it"),
+    "key": ("string", "The key that sets it"),
+    "colour": ("string", "A place in the palette, or #rrggbb"),
+    "group": ("string", "Id of the group it is in, or empty"),
+    "definition": ("string", "What it means"),
+    "use_when": ("string", "When to use it"),
+    "not_when": ("string", "When not to use it"),
+    "retired": ("integer", "1 where it takes no new codings, else 0"),
+    "merged_into": ("string", "Id of the code that took its codings over, or empty"),
+}
+KEYS: dict[str, dict[str, Any]] = {
+    "annotations": {
+        "primaryKey": "annotation_id",
+        "foreignKeys": [{"fields": "code", "reference": {"resource": "codes", "fields": "id"}}],
+    },
+    "codes": {"primaryKey": "id"},
+    "documents": {"primaryKey": "document"},
+}
+
+
+def columns(table: str, names: list[str]) -> list[Column]:
+    """The columns of a table; a name that is not known is a code's, whose column holds 0 or 1."""
+    known = _CODES if table == "codes" else _KNOWN
+    code = ("integer", "1 where the coder gave this code to the answer, a part or a passage of it, else 0")
+    return [Column(name, *known.get(name, code)) for name in names]

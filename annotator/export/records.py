@@ -1,0 +1,130 @@
+"""What a record of each section of the JSON export is: the rows of the project, as the model's dataclasses."""
+
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from msgspec import Meta
+
+from annotator.model.coding import Annotation, Code, Coder, Group, Memo
+from annotator.model.document import Structure
+from annotator.model.edits import RowChange
+from annotator.model.parts import PartMark
+from annotator.model.promises import Promise
+
+Time = Annotated[str, Meta(description="ISO 8601 in UTC")]
+Bytes = Annotated[str, Meta(description="Bytes in Base64", extra_json_schema={"contentEncoding": "base64"})]
+Digest = Annotated[str, Meta(description="SHA-256 of the source file, in hexadecimal")]
+TextId = Annotated[str, Meta(description="Made from the text alone: the same text has it in every project")]
+
+
+@dataclass(frozen=True, slots=True)
+class CodebookRecord:
+    """What holds for the codebook as a whole; `revision` counts its changes."""
+
+    id: str
+    name: str
+    source: str
+    certainty: bool
+    memo: bool
+    revision: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupRecord(Group):
+    """`place` is its position, counted from 0."""
+
+    place: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodeRecord(Code):
+    """`place` is its position, counted from 0."""
+
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionRecord:
+    """The codebook as it stood in an earlier revision."""
+
+    id: str
+    revision: int
+    note: str
+    coder: str
+    codes: list[dict[str, Any]]
+    groups: list[dict[str, Any]]
+    created: Time
+    updated: Time
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRecord:
+    """Every position in `structure` is a code point in `text`, end exclusive; a span is [start, end]."""
+
+    id: TextId
+    file_name: str
+    media: str
+    source: Digest
+    added: Time
+    text: str
+    structure: Structure
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRecord:
+    """A line of the log: an edit with its rows before and after. `undoes` is the change that it took back."""
+
+    seq: int
+    id: str
+    at: Time
+    coder: str
+    replica: str
+    kind: str
+    role: Literal["start", "edit", "undo", "redo"]
+    place: int
+    undoes: str | None
+    batch: str | None
+    rows: tuple[RowChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextRecord:
+    """The text of a document that was taken out: the log can bring it back."""
+
+    id: TextId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlacesRecord:
+    """Where a text stands on the pages of a source, packed."""
+
+    document: TextId
+    source: Digest
+    bytes: Bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRecord:
+    """A file that documents came from."""
+
+    id: Digest
+    bytes: Bytes
+
+
+RECORDS: dict[str, type] = {
+    "coders": Coder,
+    "codebook": CodebookRecord,
+    "groups": GroupRecord,
+    "codes": CodeRecord,
+    "revisions": RevisionRecord,
+    "documents": DocumentRecord,
+    "annotations": Annotation,
+    "part_marks": PartMark,
+    "promises": Promise,
+    "memos": Memo,
+    "changes": ChangeRecord,
+    "texts": TextRecord,
+    "places": PlacesRecord,
+    "sources": SourceRecord,
+}
