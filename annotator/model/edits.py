@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from annotator.model.coding import Annotation, Codebook, Coder, Memo
 from annotator.model.document import Document, Structure
 from annotator.model.rows import to_row
+from annotator.model.source import Source
 from annotator.model.structure_json import structure_text
 
 Row = dict[str, Any]
@@ -109,26 +110,27 @@ class SetMemo:
 
 @dataclass(frozen=True, slots=True)
 class AddDocument:
-    """Take in a document with the file it came from. `added` is ISO 8601 in UTC, `sha256` that of `source`."""
+    """Take in a document with the file it came from.
 
-    document: Document
-    source: bytes
-    sha256: str
+    It is packed for the way from one process to another: `structure` is JSON text, `id` that of the document.
+    """
+
+    id: str
+    text: str
+    structure: str
+    places: bytes
+    source: Source
     file_name: str
-    media: str
-    added: str
+    media: str = ""
+
+    @classmethod
+    def of(cls, document: Document, source: bytes, file_name: str, media: str = "") -> "AddDocument":
+        structure = structure_text(document.structure)
+        return cls(document.id, document.text, structure, document.places, Source.of(source), file_name, media)
 
     def rows(self, read: ReadRow) -> list[Put]:
-        key = self.document.id
-        row: Row = {
-            "id": key,
-            "file_name": self.file_name,
-            "media": self.media,
-            "source": self.sha256,
-            "structure": structure_text(self.document.structure),
-            "added": self.added,
-        }
-        return [Put("documents", key, row)]
+        row: Row = {"id": self.id, "file_name": self.file_name, "media": self.media, "source": self.source.sha256}
+        return [Put("documents", self.id, {**row, "structure": self.structure, "added": ""})]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,23 +7,24 @@ from annotator.model.document import Exchange, Span, Structure
 from annotator.model.edits import Row
 from annotator.model.structure_json import structure_from
 
+KINDS = ("question", "answer", "notes", "head")
 Passage = tuple[str, str | None, str, int, int]
 
 
-def rebuild(connection: sqlite3.Connection, document: str, row: Row | None) -> None:
-    _clear(connection, document)
+def rebuild(connection: sqlite3.Connection, document: str, row: Row | None, before: Row | None = None) -> None:
+    """Follow a change of a document's row; `before` is what it was, where it was there."""
+    if before is not None:
+        _clear(connection, document)
     if row is None:
         return
     structure = structure_from(row["structure"])
-    length = connection.execute("select length(text) from texts where id = ?", (document,)).fetchone()[0]
+    text = connection.execute("select text from texts where id = ?", (document,)).fetchone()[0]
     _list(connection, document, row, structure)
     _exchanges(connection, document, structure)
     _links(connection, document, structure)
-    _passages(connection, document, list(passages(document, structure, length)))
-    coders = connection.execute(
-        "select distinct coder from annotations where document = ?", (document,)
-    ).fetchall()
-    for (coder,) in coders:
+    _index(connection, text, list(passages(document, structure, len(text))))
+    coders = connection.execute("select distinct coder from annotations where document = ?", (document,))
+    for (coder,) in coders.fetchall():
         count(connection, document, coder)
 
 
@@ -104,16 +105,21 @@ def passages(document: str, structure: Structure, length: int) -> Iterator[Passa
     yield document, None, "head", 0, min((span.start for span in spans), default=length)
 
 
-def _passages(connection: sqlite3.Connection, document: str, found: list[Passage]) -> None:
+def _index(connection: sqlite3.Connection, text: str, found: list[Passage]) -> None:
+    """Number the passages and make them searchable, each in the column of its kind."""
+    free = connection.execute("select ifnull(max(id), 0) + 1 from passages").fetchone()[0]
+    numbered = list(enumerate(found, free))
     connection.executemany(
-        'insert into passages (document, exchange, kind, start, "end") values (?,?,?,?,?)', found
+        "insert into passages values (?, ?, ?, ?, ?, ?)", [(key, *passage) for key, passage in numbered]
     )
-    connection.execute(
-        "insert into search (rowid, question, answer, notes, head)"
-        " select p.id, p.question, p.answer, p.notes, p.head from passage_texts p"
-        " where p.id in (select id from passages where document = ?)",
-        (document,),
+    connection.executemany(
+        "insert into search (rowid, question, answer, notes, head) values (?, ?, ?, ?, ?)",
+        [(key, *_columns(kind, text[start:end])) for key, (_, _, kind, start, end) in numbered],
     )
+
+
+def _columns(kind: str, body: str) -> list[str | None]:
+    return [body if kind == each else None for each in KINDS]
 
 
 def _joined(values: list[str]) -> str:

@@ -103,4 +103,4 @@ def source(project: Project, document: str) -> tuple[str, str, bytes]:
     ).fetchone()
     if found is None:
         raise UserError("The project no longer holds this document: choose another one.")
-    return found[0], found[1], sources.source(project.connection, found[2])
+    return found[0], found[1], sources.source(project.connection, found[2]).content

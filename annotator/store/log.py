@@ -44,10 +44,10 @@ def put(connection: sqlite3.Connection, puts: list[Put], at: str) -> list[RowCha
     made: list[RowChange] = []
     for each in puts:
         before = read(each.table, each.key)
-        after = each.row if each.row is None else _stamped(read, each, before, at)
+        after = None if each.row is None else _stamped(read, each, before, at)
         if after != before:
-            logged.write(connection, each.table, each.key, after)
             made.append(RowChange(each.table, each.key, before, after))
+            logged.write(connection, each.table, each.key, after, before)
     logged.follow(connection, made)
     return made
 
@@ -57,6 +57,8 @@ def _stamped(read: logged.Rows, put: Put, before: Row | None, at: str) -> Row:
     row = {**put.row} if put.row else {}
     if put.table == "annotations" and not row["revision"]:
         row["revision"] = read.where("codebook")[0]["revision"]
+    if put.table == "documents":
+        row["added"] = row["added"] or at
     if "updated" in row and row != before:
         row["created"] = row["created"] or at
         same = before is not None and row["updated"] == before["updated"]
@@ -65,17 +67,14 @@ def _stamped(read: logged.Rows, put: Put, before: Row | None, at: str) -> Row:
 
 
 def append(connection: sqlite3.Connection, change: Change, role: str) -> None:
+    """Write a change down. One plain row: a statement that could fail halfway makes SQLite flush the search index."""
+    seq = connection.execute("select ifnull(max(seq), 0) + 1 from changes").fetchone()[0]
+    first = connection.execute("select min(seq) from changes where batch = ?", (change.batch,)).fetchone()[0]
     values = (
-        *(change.id, change.at, change.coder, change.replica, change.kind, role, change.undoes, change.batch),
-        _encoder.encode(change.rows).decode(),
+        *(seq, change.id, change.at, change.coder, change.replica, change.kind, role, first or seq),
+        *(change.undoes, change.batch, _encoder.encode(change.rows).decode()),
     )
-    connection.execute(
-        'insert into changes (seq, id, at, coder, replica, kind, role, undoes, batch, place, "rows")'
-        " select n.seq, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,"
-        " ifnull((select min(seq) from changes where batch = ?8), n.seq), ?9"
-        " from (select ifnull(max(seq), 0) + 1 as seq from changes) n",
-        values,
-    )
+    connection.execute("insert into changes values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
 
 
 def undoable(connection: sqlite3.Connection, coder: str) -> Change | None:
@@ -100,7 +99,7 @@ def reverse(connection: sqlite3.Connection, change: Change) -> list[RowChange]:
     for each in made:
         if not _same(read(each.table, each.key), each.before):
             raise UserError("This was changed again since and cannot be taken back: undo the later change first.")
-        logged.write(connection, each.table, each.key, each.after)
+        logged.write(connection, each.table, each.key, each.after, each.before)
     logged.follow(connection, made)
     return made
 

@@ -56,13 +56,20 @@ def each(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
         yield _row(table, values)
 
 
-def write(connection: sqlite3.Connection, table: str, key: str, row: Row | None) -> None:
-    """Make row `key` what is given; a row from an older log may lack columns that came later."""
+def write(
+    connection: sqlite3.Connection, table: str, key: str, row: Row | None, before: Row | None = None
+) -> None:
+    """Make row `key` what is given; a row from an older log may lack columns that came later.
+
+    `before` is the row as it is. No upsert: it makes SQLite flush the search index at every row.
+    """
     try:
         if row is None:
             connection.execute(f"delete from {table} where id = ?", (key,))
+        elif before is None:
+            connection.execute(_insert(table, tuple(row)), _values(table, row))
         else:
-            connection.execute(_upsert(table, tuple(row)), _values(table, row))
+            connection.execute(_update(table, tuple(row)), [*_values(table, row), key])
     except sqlite3.IntegrityError as error:
         raise _refusal(connection, key, row, error) from error
 
@@ -73,7 +80,7 @@ def follow(connection: sqlite3.Connection, changes: list[RowChange]) -> None:
     for change in changes:
         rows = [row for row in (change.before, change.after) if row is not None]
         if change.table == "documents":
-            derived.rebuild(connection, change.key, change.after)
+            derived.rebuild(connection, change.key, change.after, change.before)
         elif change.table == "annotations":
             coded.update((row["document"], row["coder"]) for row in rows)
     for document, coder in coded:
@@ -104,11 +111,16 @@ def _select(table: str, fields: tuple[str, ...]) -> str:
 
 
 @cache
-def _upsert(table: str, columns: tuple[str, ...]) -> str:
+def _insert(table: str, columns: tuple[str, ...]) -> str:
     _known(table, columns)
-    values = ", ".join("?" * len(columns))
-    changed = ", ".join(f'"{name}" = excluded."{name}"' for name in columns)
-    return f'insert into "{table}" ({listed(columns)}) values ({values}) on conflict (id) do update set {changed}'
+    return f'insert into "{table}" ({listed(columns)}) values ({", ".join("?" * len(columns))})'
+
+
+@cache
+def _update(table: str, columns: tuple[str, ...]) -> str:
+    _known(table, columns)
+    changed = ", ".join(f'"{name}" = ?' for name in columns)
+    return f'update "{table}" set {changed} where id = ?'
 
 
 def listed(columns: tuple[str, ...]) -> str:

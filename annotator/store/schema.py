@@ -104,6 +104,9 @@ create view passage_texts as
 create virtual table search using fts5 (
   question, answer, notes, head, content='passage_texts', content_rowid='id',
   tokenize='unicode61 remove_diacritics 2');
+insert into search (search, rank) values ('automerge', 0);
+insert into search (search, rank) values ('crisismerge', 1000);
+insert into search (search, rank) values ('hashsize', 16777216);
 """
 
 

@@ -6,7 +6,6 @@ What goes out: the logged tables as their rows, the log, and what is kept beside
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
 from typing import Any
 
 import msgspec
@@ -14,6 +13,7 @@ import msgspec
 from annotator.model.document import Document
 from annotator.model.edits import ON_DOCUMENTS, Row
 from annotator.model.errors import UserError
+from annotator.model.source import Source
 from annotator.store import derived, logged, sources, views
 from annotator.store.project import Project
 
@@ -69,7 +69,7 @@ def _places(connection: sqlite3.Connection) -> Iterator[Row]:
 
 def _sources(connection: sqlite3.Connection) -> Iterator[Row]:
     for (key,) in connection.execute("select id from sources order by rowid"):
-        yield {"id": key, "bytes": sources.source(connection, key)}
+        yield {"id": key, "bytes": sources.source(connection, key).content}
 
 
 _READ: dict[str, Any] = {
@@ -127,8 +127,9 @@ def _put(connection: sqlite3.Connection, name: str, row: Row) -> None:
         case "places":
             sources.keep_places(connection, row["document"], row["source"], row["bytes"])
         case "sources":
-            _refuse(sha256(row["bytes"]).hexdigest() != row["id"], row["id"])
-            sources.keep_source(connection, row["id"], row["bytes"])
+            source = Source.of(row["bytes"])
+            _refuse(source.sha256 != row["id"], row["id"])
+            sources.keep_source(connection, source)
         case _:
             logged.write(connection, name, row["id"], row)
 

@@ -35,5 +35,5 @@ def _written(text: str, sentences: tuple[str, ...]) -> tuple[list[Span], str]:
 def taken_in(document: Document) -> Memory:
     rows = Memory()
     rows.texts[document.id] = document.text
-    rows.apply(AddDocument(document, b"", "0", "set.txt", "text/plain", "2024-05-01T10:00:00Z"))
+    rows.apply(AddDocument.of(document, b"", "set.txt", "text/plain"))
     return rows

@@ -1,6 +1,5 @@
 """Documents made up for tests: short sets in the official style, with sound positions."""
 
-import hashlib
 from datetime import date
 
 from annotator.model.coding import Annotation
@@ -45,10 +44,7 @@ def _add(text: str, paragraph: str) -> tuple[str, Span]:
 
 
 def addition(made: Document, file_name: str = "set.txt") -> AddDocument:
-    source = made.text.encode()
-    return AddDocument(
-        made, source, hashlib.sha256(source).hexdigest(), file_name, "text/plain", "2024-05-01T10:00:00Z"
-    )
+    return AddDocument.of(made, made.text.encode(), file_name, "text/plain")
 
 
 def tag(made: Document, code: str, coder: str, place: int = 0) -> Annotation:
