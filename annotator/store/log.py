@@ -67,7 +67,7 @@ def _stamped(read: logged.Rows, put: Put, before: Row | None, at: str) -> Row:
 
 
 def append(connection: sqlite3.Connection, change: Change, role: str) -> None:
-    """Write a change down. One plain row: a statement that could fail halfway makes SQLite flush the search index."""
+    """Write a change down, as one plain row: anything that could fail halfway flushes the search index."""
     seq = connection.execute("select ifnull(max(seq), 0) + 1 from changes").fetchone()[0]
     first = connection.execute("select min(seq) from changes where batch = ?", (change.batch,)).fetchone()[0]
     values = (
