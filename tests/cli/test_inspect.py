@@ -1,0 +1,48 @@
+import json
+from pathlib import Path
+
+import pytest
+
+SET = """Vragen van het lid De Boer (VVD) aan de Minister over de brug (ingezonden 3 januari 2024).
+Vraag 1
+Hoe staat het met de brug?
+Antwoord 1
+De brug wordt hersteld 🚧.
+"""
+
+
+@pytest.fixture
+def files(tmp_path) -> list[Path]:
+    paths = [tmp_path / name for name in ("set.txt", "gone.txt", "empty.txt", "notes.txt")]
+    paths[0].write_text(SET, "utf-8")
+    paths[2].touch()
+    paths[3].write_text("Boodschappen", "utf-8")
+    return paths
+
+
+def test_one_object_a_line_in_the_order_given(annotator, files):
+    done = annotator("inspect", "--json", *files)
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [record["file"] for record in records] == [str(path) for path in files]
+    assert records[0]["exchanges"][0]["answer"]["text"] == "De brug wordt hersteld 🚧."
+    assert "not there" in records[1]["error"]
+    assert "empty" in records[2]["error"]
+    assert records[3]["kind"] == "unknown"
+    assert set(records[1]) == {"file", "error"}
+    assert done.exit_code == 1
+    assert done.stderr == "2 of 4 files could not be read.\n"
+
+
+def test_all_read_is_a_success(annotator, files):
+    assert annotator("inspect", "--json", files[0]).exit_code == 0
+
+
+def test_a_person_reads_it_too(annotator, files):
+    done = annotator("inspect", files[0], files[1])
+    assert done.exit_code == 1
+    assert "Q 1: Hoe staat het met de brug?" in done.stdout
+    assert f"{files[1]}: gone.txt is not there" in done.stdout
+
+
+def test_without_a_path_it_is_wrong_usage(annotator):
+    assert annotator("inspect").exit_code == 2
