@@ -10,6 +10,7 @@ import zlib
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import sub
 
 from annotator.model.lines import Box
 
@@ -43,16 +44,18 @@ class Run:
 def pack(runs: Iterable[Run]) -> bytes:
     """Bytes for `Document.places`; empty where there are no runs."""
     body = b"".join(_packed(run) for run in runs)
-    return zlib.compress(body, 6) if body else b""
+    return zlib.compress(body, 1) if body else b""
 
 
 def _packed(run: Run) -> bytes:
     box = run.box
     numbers = [round(10 * value) for value in (box.left, box.top, box.right, box.bottom)]
     head = _HEAD.pack(run.start, run.length, run.page, *numbers)
-    tenths = [round(10 * edge) for edge in run.edges]
-    steps = [b - a for a, b in zip([numbers[0], *tenths], tenths, strict=False)]
-    return head + struct.pack(f"<H{len(steps)}h", len(steps), *(max(-32768, min(32767, step)) for step in steps))
+    tenths = list(map(round, map((10.0).__mul__, run.edges)))
+    steps = list(map(sub, tenths, [numbers[0], *tenths]))
+    if steps and not -32768 <= min(steps) <= max(steps) <= 32767:
+        steps = [max(-32768, min(32767, step)) for step in steps]
+    return head + struct.pack(f"<H{len(steps)}h", len(steps), *steps)
 
 
 def unpack(places: bytes) -> "Places":

@@ -9,7 +9,7 @@ import ctypes
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from functools import lru_cache
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -26,6 +26,7 @@ _CELL_GAP = 1.6  # of the size: no space between words is so wide, also not in j
 _WORD_GAP = 0.15
 _RULE_WIDTH, _RULE_HEIGHT = 20.0, 1.5
 _ITALIC = 1 << 6  # PDF 32000-1, table 123
+_FONT_NAME, _FONT_FLAGS = ctypes.create_string_buffer(128), ctypes.c_int()
 _RAISED = re.compile(r"[\d*†‡][\d*†‡,;)\s]*")
 
 
@@ -69,6 +70,7 @@ class _Sheet:
 
     def __init__(self, page: pypdfium2.PdfPage, text_page: pypdfium2.PdfTextPage, number: int) -> None:
         self.page, self.text_page, self.number = page, text_page, number
+        self.matrix, self.rectangle = pdfium.FS_MATRIX(), pdfium.FS_RECTF()
         self.text = _text(text_page)
         self.xs, self.ys = _origins(text_page, len(self.text))
         left, bottom, right, top = page.get_bbox()
@@ -109,7 +111,7 @@ class _Sheet:
 
     def _size(self, index: int) -> float | None:
         """Height of the type in points; None where it is not upright."""
-        matrix = pdfium.FS_MATRIX()
+        matrix = self.matrix
         pdfium.FPDFText_GetMatrix(self.text_page, index, matrix)
         along, across = (matrix.a, matrix.b) if self.turn in (0, 180) else (matrix.b, matrix.a)
         if abs(across) > 0.1 * abs(along):
@@ -118,65 +120,71 @@ class _Sheet:
         return abs(height) * pdfium.FPDFText_GetFontSize(self.text_page, index)
 
     def _right(self, index: int, size: float) -> float:
-        rect = self._loose_box(index)
+        rect = self.rectangle
+        pdfium.FPDFText_GetLooseCharBox(self.text_page, index, rect)
         width = abs(rect.right - rect.left) if self.turn in (0, 180) else abs(rect.top - rect.bottom)
         return self.xs[index] + min(width, 2 * size)
 
-    def _loose_box(self, index: int) -> Any:
-        rect = pdfium.FS_RECTF()
-        pdfium.FPDFText_GetLooseCharBox(self.text_page, index, rect)
-        return rect
-
     def line(self, runs: Sequence[_Run]) -> Printed:
         """One printed line of the runs on it."""
-        main = max(runs, key=lambda run: run.size)
-        parts: list[str] = []
-        edges: list[float] = []
+        main = runs[0] if len(runs) == 1 else max(runs, key=lambda run: run.size)
+        text, edges = "", []
         raised: list[tuple[int, int]] = []
         for before, run in zip([None, *runs], runs, strict=False):
-            text, run_edges = self._characters(run)
-            if before is not None:
-                self._join(parts, edges, before, run, main.size)
-            if run.base - main.base > _SAME_BASE and run.size < _SMALL * main.size and _RAISED.fullmatch(text):
-                raised.append((len(edges), len(edges) + len(text)))
-            parts.append(text)
-            edges.extend(run_edges)
+            if before is not None and (between := self._between(before, run, main.size)):
+                text += between
+                edges.append(before.right - self.left)
+            part, places = self._characters(run)
+            if run.base - main.base > _SAME_BASE and run.size < _SMALL * main.size and _RAISED.fullmatch(part):
+                raised.append((len(text), len(text) + len(part)))
+            text += part
+            edges += places
         edges.append(runs[-1].right - self.left)
         base = self.top - main.base
-        box = Box(edges[0], base - 0.8 * main.size, max(edges), base + 0.19 * main.size)
-        return Printed("".join(parts), self.number, box, tuple(edges), self._font(main), raised)
+        box = Box(edges[0], base - 0.8 * main.size, edges[-1], base + 0.19 * main.size)
+        return Printed(text, self.number, box, tuple(edges), self._font(main), raised)
 
-    def _join(self, parts: list[str], edges: list[float], before: _Run, run: _Run, size: float) -> None:
+    def _between(self, before: _Run, run: _Run, size: float) -> str:
         gap = run.left - before.right
-        printed_blank = self.text[before.end : run.start].strip("\r\n") != ""
-        if gap > _CELL_GAP * size or printed_blank or gap > _WORD_GAP * size:
-            parts.append("\t" if gap > _CELL_GAP * size else " ")
-            edges.append(before.right - self.left)
+        if gap > _CELL_GAP * size:
+            return "\t"
+        return " " if gap > _WORD_GAP * size or self.text[before.end : run.start].strip("\r\n") else ""
 
     def _characters(self, run: _Run) -> tuple[str, list[float]]:
         text = self.text[run.start : run.end]
-        edges = [x - self.left for x in self.xs[run.start : run.end]]
-        return settled(text, edges, run.right - self.left, _CELL_GAP * run.size)
+        left = self.left
+        edges = [x - left for x in self.xs[run.start : run.end]]
+        return settled(text, edges, run.right - left, _CELL_GAP * run.size)
 
     def _font(self, run: _Run) -> Font:
-        buffer = ctypes.create_string_buffer(128)
-        flags = ctypes.c_int()
-        length = pdfium.FPDFText_GetFontInfo(self.text_page, run.start, buffer, 128, flags)
-        name = buffer.value.decode("utf-8", "replace") if 0 < length <= 128 else ""
-        name = name.split("+", 1)[-1]
-        bold = bool(re.search(r"bold|black|heavy", name, re.IGNORECASE))
-        italic = bool(flags.value & _ITALIC) or bool(re.search(r"italic|oblique", name, re.IGNORECASE))
-        return Font(name, round(run.size, 2), bold, italic)
+        buffer, flags = _FONT_NAME, _FONT_FLAGS
+        length = pdfium.FPDFText_GetFontInfo(self.text_page, run.start, buffer, len(buffer), flags)
+        name = buffer.value if 0 < length <= len(buffer) else b""
+        return _known_font(name, flags.value, round(run.size, 2))
 
     def rules(self) -> Iterator[Printed]:
         """Thin level lines: what stands above notes and around tables."""
         if self.turn:
             return
-        for item in self.page.get_objects([pdfium.FPDF_PAGEOBJ_PATH], max_depth=1):
-            left, bottom, right, top = item.get_bounds()
-            if right - left > _RULE_WIDTH and top - bottom < _RULE_HEIGHT:
-                box = Box(left - self.left, self.top - top, right - self.left, self.top - bottom)
+        left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+        for index in range(pdfium.FPDFPage_CountObjects(self.page)):
+            item = pdfium.FPDFPage_GetObject(self.page, index)
+            if pdfium.FPDFPageObj_GetType(item) != pdfium.FPDF_PAGEOBJ_PATH:
+                continue
+            pdfium.FPDFPageObj_GetBounds(item, left, bottom, right, top)
+            if right.value - left.value > _RULE_WIDTH and top.value - bottom.value < _RULE_HEIGHT:
+                box = Box(
+                    left.value - self.left, self.top - top.value, right.value - self.left, self.top - bottom.value
+                )
                 yield Printed("", self.number, box, rule=True)
+
+
+@lru_cache(maxsize=512)
+def _known_font(raw: bytes, flags: int, size: float) -> Font:
+    name = raw.decode("utf-8", "replace").split("+", 1)[-1]
+    bold = re.search(r"bold|black|heavy", name, re.IGNORECASE) is not None
+    italic = bool(flags & _ITALIC) or re.search(r"italic|oblique", name, re.IGNORECASE) is not None
+    return Font(name, size, bold, italic)
 
 
 def _text(text_page: pypdfium2.PdfTextPage) -> str:
@@ -220,20 +228,22 @@ def _level_parts(ys: list[float], start: int, end: int) -> Iterator[tuple[int, i
 
 def _groups(runs: Iterator[_Run]) -> Iterator[list[_Run]]:
     group: list[_Run] = []
+    main: _Run | None = None
     for run in runs:
-        if group and not _continues(group, run):
+        if main is not None and not _continues(main, group[-1].right, run):
             yield group
-            group = []
+            group, main = [], None
         group.append(run)
+        if main is None or run.size > main.size:
+            main = run
     if group:
         yield group
 
 
-def _continues(group: list[_Run], run: _Run) -> bool:
-    """Whether a run stands on the line of those before it: on its base line, raised or lowered in small
-    type, or as the text after a raised number."""
-    main = max(group, key=lambda part: part.size)
-    gap, rise = run.left - group[-1].right, run.base - main.base
+def _continues(main: _Run, right: float, run: _Run) -> bool:
+    """Whether a run stands on the line of those before it, whose largest is `main` and which end at `right`: on
+    its base line, raised or lowered in small type, or as the text after a raised number."""
+    gap, rise = run.left - right, run.base - main.base
     if gap < -0.5 * max(main.size, run.size):
         return False
     if abs(rise) <= _SAME_BASE:

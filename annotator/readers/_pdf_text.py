@@ -11,31 +11,30 @@ _ACCENTS = {
 }  # fmt: skip
 _ACCENTED = re.compile(rf"[A-Za-z][{re.escape(''.join(_ACCENTS))}]")
 _OVERLAID = 0.4  # of the letter's width: an accent that begins before this stands over the letter
-_PLAIN = re.compile(r"[\x20-\x5d\x5f\x61-\x7d¡-§©-¬®-³µ-·¹-ÿ–—‘’“”•…€]*")
+_PLAIN = re.compile(r"[\t\x20-\x5d\x5f\x61-\x7d¡-§©-¬®-³µ-·¹-ÿ–—‘’“”•…€]*")
 _EXPANDED = {
     "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl",
     "\ufb05": "st", "\ufb06": "st",
-    "\xa0": " ", "\t": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u202f": " ", "\ufffe": "-",
+    "\xa0": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u202f": " ",
     "\xad": "", "\u200b": "", "\u200c": "", "\u200d": "", "\ufeff": "", "\uf0b7": "•", "\uf0a7": "•",
 }  # fmt: skip
 
 
 def settled(text: str, edges: list[float], right: float, cell_gap: float) -> tuple[str, list[float]]:
     """The text and its left edges, a blank wider than `cell_gap` as a tab."""
-    text = _cells(text, edges, right, cell_gap)
-    if _PLAIN.fullmatch(text.replace("\t", "")):
+    text = _cells(text.replace("\ufffe", "-"), edges, right, cell_gap)
+    if _PLAIN.fullmatch(text):
         return text, edges
     text, edges = _with_accents(text, [*edges, right])
     return _composed(text, edges)
 
 
 def _cells(text: str, edges: list[float], right: float, cell_gap: float) -> str:
-    if edges[-1] - edges[0] < cell_gap or " " not in text:
-        return text
-    ends = [*edges[1:], right]
-    wide = [i for i, c in enumerate(text) if c == " " and ends[i] - edges[i] > cell_gap]
-    for index in wide:
-        text = f"{text[:index]}\t{text[index + 1 :]}"
+    at = text.find(" ")
+    while at >= 0:
+        if (edges[at + 1] if at + 1 < len(edges) else right) - edges[at] > cell_gap:
+            text = f"{text[:at]}\t{text[at + 1 :]}"
+        at = text.find(" ", at + 1)
     return text
 
 

@@ -1,28 +1,30 @@
 """XML: its paragraphs with the path of elements they stand in, notes apart, a table's row a line.
 
-What the elements mean is the parliament's matter; here only their form is known: what runs on in a line, what is a
-list, a table or a note. Names are those of the Dutch official publications, where most of these files come from; an
-element of another name is a paragraph, or a part of one where text stands beside it.
+What the elements mean is the parliament's matter; here only their form is known: what runs on in a line, what is
+a list, a table or a note. Names are those of the Dutch official publications, where most of these files come from;
+an element of another name is a paragraph, or a part of one where text stands beside it.
 """
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 from html.entities import name2codepoint
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from annotator.model.errors import UserError
 from annotator.model.lines import Reading
 from annotator.readers._flow import Flow, tidy
+from annotator.readers._markup import comments_before, plain, xml_root
 
-if TYPE_CHECKING:
-    from lxml import etree
-
-_START = re.compile(rb"\s*(?:<\?xml\b|<!--|<!DOCTYPE\s+(?!html\b)|<(?!!|html\b)[A-Za-z_][\w.:-]*[\s/>])", re.IGNORECASE)
+_START = re.compile(
+    rb"\s*(?:<\?xml\b|<!--|<!DOCTYPE\s+(?!html\b)|<(?!!|html\b)[a-z_][\w.:-]*[\s/>])", re.IGNORECASE
+)
 _IDENTIFIER = re.compile(r"\b(?:ah|kv)-(?:tk|ek)-[\w-]*\w|\bah-\d+\b")
 _INLINE = frozenset(
-    "nadruk extref intref extref-groep intref-groep sup inf naam achternaam voornaam voorvoegsel voorvoegsels "
-    "tussenvoegsel organisatie politiek datum kamervraagonderwerp onderwerp functie b i u em strong sub a span br "
-    "nootref voetref noot voetnoot redactie ovl ondnr wordt vet cur".split()
-)
+    {"nadruk", "extref", "intref", "extref-groep", "intref-groep", "sup", "inf", "naam", "achternaam", "voornaam",
+     "voorvoegsel", "voorvoegsels", "tussenvoegsel", "organisatie", "politiek", "datum", "kamervraagonderwerp",
+     "onderwerp", "functie", "nootref", "voetref", "noot", "voetnoot", "redactie", "ovl", "vet", "cur", "em",
+     "strong", "sub", "span", "br"}
+)  # fmt: skip
 _NOTES = frozenset({"noot", "voetnoot"})
 _NOTE_NUMBERS = frozenset({"noot.nr", "nr", "nootnummer", "voetnoot.nr"})
 _NOTE_REFERENCES = frozenset({"nootref", "voetref"})
@@ -34,17 +36,17 @@ _TELLING = ("type", "inhoud")  # attributes that say which of several an element
 
 
 def fits(data: bytes, name: str) -> bool:
-    return _START.match(_plain(data[:2048])) is not None
+    return _START.match(plain(data[:2048])) is not None
 
 
 def read(data: bytes, name: str) -> Reading:
     """Every paragraph in the order of the file, then the notes; UserError for XML that is broken or unsafe.
 
-    `meta` holds what metadata elements say, and as `identifier` a publication's number that a comment names.
+    `meta` holds what metadata elements say, and as `number` a publication's number that a comment names.
     """
-    root = _root(data, name or "The XML file")
+    root = xml_root(data, name or "The XML file")
     walker = _Walker()
-    walker.element(root, "")
+    walker.element(root, _telling(root, _name(root)))
     walker.flow.end("")
     meta = [*_metadata(root), *_identifiers(root)]
     return Reading("xml", (*walker.flow.lines, *walker.flow.notes), tuple(meta))
@@ -52,46 +54,21 @@ def read(data: bytes, name: str) -> Reading:
 
 def metadata(data: bytes) -> tuple[tuple[str, str], ...]:
     """The names and contents of a `metadata.xml`; empty where it is no such file."""
-    return tuple(_metadata(_root(data, "metadata.xml")))
-
-
-def _plain(data: bytes) -> bytes:
-    """Without BOM and the zeros of UTF-16: good enough to look for ASCII signs."""
-    return data.replace(b"\x00", b"").removeprefix(b"\xef\xbb\xbf").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")
-
-
-def _root(data: bytes, name: str) -> "etree._Element":
-    """Nothing outside the bytes is ever fetched: no DTD, no entity of the file's own, no network."""
-    from lxml import etree
-
-    if b"<!ENTITY" in _plain(data):
-        raise UserError(
-            "{name} defines entities of its own, which can hide or blow up text. Save it without its DOCTYPE.",
-            name=name,
-        )
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_pis=True
-    )
-    try:
-        return etree.fromstring(data.lstrip(), parser)
-    except etree.XMLSyntaxError as error:
-        raise UserError(
-            "{name} is not whole XML (line {line}). Download it again.", name=name, line=error.lineno or 1
-        ) from None
+    return tuple(_metadata(xml_root(data, "metadata.xml")))
 
 
 class _Walker:
-    """Goes through the elements in order; `path` is an element's place: names joined by slashes."""
+    """Goes through the elements in order; a line's tag is its place: `kamervragen/vraag[2]/al`."""
 
     def __init__(self) -> None:
         self.flow = Flow()
         self.counted = 0
 
     def element(self, element: Any, path: str) -> None:
+        """`path` is the element's own."""
         name = _name(element)
         if name in _LEFT_OUT or name.startswith("meta"):
             return
-        path = f"{path}/{_telling(element, name)}" if path else _telling(element, name)
         if name in _NOTES:
             self._note(element, path)
         elif name in _NOTE_REFERENCES:
@@ -111,9 +88,9 @@ class _Walker:
 
     def _content(self, element: Any, path: str) -> None:
         self.flow.text(element.text)
-        for child in element:
+        for child, below in _below(element, path):
             if isinstance(child.tag, str):
-                self.element(child, path)
+                self.element(child, below)
                 if not _runs_on(child, _name(child)):
                     self.flow.end(path)
             else:
@@ -146,6 +123,15 @@ class _Walker:
     def _next(self) -> str:
         self.counted += 1
         return str(self.counted)
+
+
+def _below(element: Any, path: str) -> Iterator[tuple[Any, str]]:
+    """The children, each with its path: from the second of a name on with its number, as XPath has it."""
+    seen: Counter[str] = Counter()
+    for child in element:
+        name = _telling(child, _name(child)) if isinstance(child.tag, str) else ""
+        seen[name] += 1
+        yield child, f"{path}/{name}[{seen[name]}]" if seen[name] > 1 else f"{path}/{name}"
 
 
 def _runs_on(element: Any, name: str) -> bool:
@@ -189,8 +175,5 @@ def _metadata(root: Any) -> list[tuple[str, str]]:
 
 
 def _identifiers(root: Any) -> list[tuple[str, str]]:
-    from lxml import etree
-
-    before = root.itersiblings(etree.Comment, preceding=True)
-    named = (_IDENTIFIER.search(comment.text or "") for comment in before)
-    return [("identifier", match.group().removesuffix(".xml")) for match in named if match]
+    named = map(_IDENTIFIER.search, comments_before(root))
+    return [("number", match.group().removesuffix(".xml")) for match in named if match]

@@ -8,13 +8,13 @@ from collections.abc import Callable
 
 from annotator.model.document import Document
 from annotator.model.lines import Reading
-from annotator.parliament.nl import words
+from annotator.parliament.nl import printed, tagged, words
 from annotator.parliament.nl.build import build
 from annotator.parliament.roles import Labelled
 
 Label = Callable[[Reading], list[Labelled]]
 
-BY_FORMAT: dict[str, Label] = {}
+BY_FORMAT: dict[str, Label] = {"pdf": printed.label, "xml": tagged.label}
 
 
 def fits(reading: Reading) -> bool:
