@@ -4,10 +4,12 @@ import sqlite3
 from datetime import date
 
 from annotator.model.document import Document
+from annotator.model.edits import ON_DOCUMENTS
 from annotator.model.errors import UserError
 from annotator.model.opened import DocumentRow, Link, OpenDocument
 from annotator.model.structure_json import structure_from
 from annotator.store import annotations, faults, sources
+from annotator.store.logged import Rows
 from annotator.store.project import Project
 
 _ROWS = """
@@ -51,6 +53,17 @@ def by_number(project: Project, number: str) -> str | None:
         "select document from listing where number = ? order by added desc, rowid desc", (number,)
     ).fetchone()
     return found[0] if found else None
+
+
+def holds(project: Project, document: str) -> bool:
+    found = project.connection.execute("select 1 from documents where id = ?", (document,))
+    return found.fetchone() is not None
+
+
+def is_worked_on(project: Project, document: str) -> bool:
+    """Whether anybody put anything on a document."""
+    read = Rows(project.connection)
+    return any(read.where(table, document=document) for table in ON_DOCUMENTS)
 
 
 def load(project: Project, document: str) -> OpenDocument:

@@ -73,7 +73,11 @@ class Project:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All of what is done within, or nothing. Short ones only: others wait meanwhile."""
+        """All of what is done within, or nothing. Short ones only: others wait meanwhile. One within another is
+        a part of it."""
+        if self.connection.in_transaction:
+            yield
+            return
         if self.read_only:
             raise UserError(
                 "{path} is open for reading only: close it elsewhere to change it here.", path=self.path

@@ -65,6 +65,7 @@ create table changes (
   seq integer primary key, id text not null unique, at text not null, coder text not null, replica text not null,
   kind text not null, role text not null, place integer not null, undoes text, batch text, "rows" text not null)
   strict;
+create table imports (id text primary key, at text not null, report text not null) strict;
 create index changes_undoes on changes (undoes) where undoes is not null;
 create index changes_batch on changes (batch, seq) where batch is not null;
 create index changes_stack on changes (coder, role, place);
@@ -106,6 +107,7 @@ create virtual table search using fts5 (
   tokenize='unicode61 remove_diacritics 2');
 insert into search (search, rank) values ('automerge', 0);
 insert into search (search, rank) values ('crisismerge', 1000);
+insert into search (search, rank) values ('usermerge', 16);
 insert into search (search, rank) values ('hashsize', 16777216);
 """
 
