@@ -45,12 +45,11 @@ class CodeRecord(Code):
 
 @dataclass(frozen=True, slots=True)
 class RevisionRecord:
-    """The codebook as it stood in an earlier revision."""
+    """The codebook as it was made into a revision."""
 
     id: str
     revision: int
     note: str
-    coder: str
     codes: list[dict[str, Any]]
     groups: list[dict[str, Any]]
     created: Time

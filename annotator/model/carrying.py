@@ -5,12 +5,13 @@ the whole answer follows its answer, a coding of a part goes to the part that ho
 coder's rows come to say the same of the same thing, the earlier stays, with the memos of both.
 """
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 
 from annotator.model.corrections import regions
 from annotator.model.document import Exchange, Span, Structure
 from annotator.model.edits import Put, ReadRow, Row
 from annotator.model.part_corrections import parts_of
+from annotator.model.uniting import Move, Same, Unite, one_coding, same_coding, settled, texts
 
 
 def carry(
@@ -21,50 +22,16 @@ def carry(
         return []
     move = _Move(text, old, new)
 
-    def settle(table: str, move: _MoveRow, same: _Same, unite: _Unite) -> list[Put]:
+    def settle(table: str, move: Move, same: Same, unite: Unite) -> list[Put]:
         rows = [row for row in read.where(table, document=document) if row["id"] not in but]
-        return _settled(table, rows, move, same, unite)
+        return settled(table, rows, move, same, unite)
 
     return [
-        *settle("annotations", move.annotation, _coding, _one_coding),
+        *settle("annotations", move.annotation, same_coding, one_coding),
         *settle("part_marks", move.mark, _marked_part, _one_mark),
         *settle("memos", move.memo, _noted, _one_memo),
         *settle("promises", move.promise, lambda row: row["id"], lambda rows: rows[0]),
     ]
-
-
-_MoveRow = Callable[[Row], Row | None]
-_Same = Callable[[Row], object]
-_Unite = Callable[[list[Row]], Row]
-
-
-def _settled(table: str, rows: list[Row], move: _MoveRow, same: _Same, unite: _Unite) -> list[Put]:
-    """Move rows; those that come to say the same (`same` gives one key) are united in the earliest of them."""
-    puts: list[Put] = []
-    groups: dict[object, list[tuple[Row, Row]]] = {}
-    for row in rows:
-        moved = move(row)
-        if moved is None:
-            puts.append(Put(table, row["id"], None))
-        else:
-            groups.setdefault(same(moved), []).append((row, moved))
-    for members in groups.values():
-        changed = [moved for row, moved in members if moved != row]
-        if len(members) == 1 or not changed:
-            puts += [Put(table, row["id"], row) for row in changed]
-            continue
-        first, *rest = sorted((moved for _, moved in members), key=lambda row: (row["created"], row["id"]))
-        puts.append(Put(table, first["id"], unite([first, *rest])))
-        puts += [Put(table, row["id"], None) for row in rest]
-    return puts
-
-
-def _coding(row: Row) -> object:
-    return tuple(row[name] for name in ("exchange", "target", "part", "start", "end", "code", "coder"))
-
-
-def _one_coding(rows: list[Row]) -> Row:
-    return {**rows[0], "memo": _texts(row["memo"] for row in rows)}
 
 
 def _marked_part(row: Row) -> object:
@@ -80,11 +47,7 @@ def _noted(row: Row) -> object:
 
 
 def _one_memo(rows: list[Row]) -> Row:
-    return {**rows[0], "text": _texts(row["text"] for row in rows)}
-
-
-def _texts(texts: Iterable[str]) -> str:
-    return "\n\n".join(dict.fromkeys(text for text in texts if text))
+    return {**rows[0], "text": texts(row["text"] for row in rows)}
 
 
 class _Move:

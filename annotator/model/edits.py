@@ -7,8 +7,9 @@ inverse. To add an edit, add a class with `rows`; a new table takes part as soon
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from annotator.model.coding import Annotation, Codebook, Coder, Memo
+from annotator.model.coding import Annotation, Coder, Memo
 from annotator.model.document import Document, Structure
+from annotator.model.errors import UserError
 from annotator.model.rows import to_row
 from annotator.model.source import Source
 from annotator.model.structure_json import structure_text
@@ -72,10 +73,15 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class AddAnnotation:
+    """Give a code; of a group of which an answer has one code, the others of that group go."""
+
     annotation: Annotation
 
     def rows(self, read: ReadRow) -> list[Put]:
-        return [Put("annotations", self.annotation.id, to_row(self.annotation))]
+        row = to_row(self.annotation)
+        if not row["revision"]:
+            row["revision"] = revision_now(read)
+        return [*gives_way(read, row), Put("annotations", self.annotation.id, row)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +94,43 @@ class RemoveAnnotation:
 
 @dataclass(frozen=True, slots=True)
 class ChangeAnnotation:
-    """Set some fields (`memo`, `certainty`, `code`, `start` ...) of an annotation."""
+    """Set some fields (`memo`, `certainty`, `code` ...) of an annotation; another code rests on today's rule."""
 
     id: str
     fields: Row
 
     def rows(self, read: ReadRow) -> list[Put]:
         row = read("annotations", self.id)
-        return [Put("annotations", self.id, {**row, **self.fields})] if row else []
+        if row is None:
+            return []
+        changed = {**row, **self.fields}
+        if changed["code"] == row["code"]:
+            return [Put("annotations", self.id, changed)]
+        changed["revision"] = revision_now(read)
+        return [*gives_way(read, changed), Put("annotations", self.id, changed)]
+
+
+def revision_now(read: ReadRow) -> int:
+    """The codebook's revision, under which a coding is made."""
+    codebook = read("codebook", "codebook")
+    return codebook["revision"] if codebook else 1
+
+
+def gives_way(read: ReadRow, row: Row) -> list[Put]:
+    """The coder's codings that cannot stand beside this one: of an exclusive group an answer has one code.
+
+    The whole answer and passages of it count together, each part on its own. Raises UserError for a retired code.
+    """
+    code = read("codes", row["code"])
+    if code and code["retired"]:
+        raise UserError("“{name}” is retired and takes no new codings: choose another code.", name=code["name"])
+    group = read("groups", code["group"]) if code and code["group"] else None
+    if not group or not group["exclusive"]:
+        return []
+    rivals = {each["id"] for each in read.where("codes", group=group["id"])} - {row["code"]}
+    there = read.where("annotations", document=row["document"], coder=row["coder"], exchange=row["exchange"])
+    same = [each for each in there if each["part"] == row["part"] and each["code"] in rivals]
+    return [Put("annotations", each["id"], None) for each in same if each["id"] != row["id"]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,17 +201,3 @@ class AddCoder:
 
     def rows(self, read: ReadRow) -> list[Put]:
         return [Put("coders", self.coder.id, to_row(self.coder))]
-
-
-@dataclass(frozen=True, slots=True)
-class StartCodebook:
-    """The codes that a new project begins with."""
-
-    codebook: Codebook
-
-    def rows(self, read: ReadRow) -> list[Put]:
-        whole = to_row(self.codebook)
-        groups, codes = whole.pop("groups"), whole.pop("codes")
-        puts = [Put("codebook", "codebook", {"id": "codebook", **whole})]
-        puts += [Put("groups", row["id"], {"place": place, **row}) for place, row in enumerate(groups)]
-        return puts + [Put("codes", row["id"], {"place": place, **row}) for place, row in enumerate(codes)]

@@ -18,7 +18,7 @@ _TABLES = {
     "groups": "id place name exclusive? certainty? memo? words*",
     "codes": "id place name key colour definition use_when not_when examples* group line retired? merged_into "
     "changed words*",
-    "revisions": "id revision note coder codes* groups* created updated",
+    "revisions": "id revision note codes* groups* created updated",
     "documents": "id file_name media source structure added",
     "annotations": "id document exchange target part start end quote code coder certainty memo origin revision "
     "question_start question_end question_quote created updated",

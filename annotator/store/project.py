@@ -14,8 +14,9 @@ from typing import Any, Self
 from filelock import FileLock
 
 from annotator import settings
+from annotator.model.codebook_edits import StartCodebook
 from annotator.model.coding import Codebook, Coder, new_id
-from annotator.model.edits import AddCoder, AddDocument, Change, Edit, StartCodebook
+from annotator.model.edits import AddCoder, AddDocument, Change, Edit
 from annotator.model.errors import UserError
 from annotator.store import connections, faults, log, logged, schema, sources, writer_lock
 

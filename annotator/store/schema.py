@@ -28,8 +28,8 @@ create table codes (
   "group" text not null, line text not null, retired integer not null, merged_into text not null,
   changed integer not null, words text not null) strict;
 create table revisions (
-  id text primary key, revision integer not null, note text not null, coder text not null, codes text not null,
-  groups text not null, created text not null, updated text not null) strict;
+  id text primary key, revision integer not null, note text not null, codes text not null, groups text not null,
+  created text not null, updated text not null) strict;
 create table documents (
   id text primary key references texts(id), file_name text not null, media text not null,
   source text not null references sources(id), structure text not null, added text not null) strict;

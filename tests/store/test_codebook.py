@@ -1,0 +1,68 @@
+from annotator.model.codebook_edits import (
+    ChangeCode,
+    MakeRevision,
+    MergeCodes,
+    RenameCode,
+    TakeCodebook,
+)
+from annotator.model.coding import Code, Codebook
+from annotator.model.edits import AddAnnotation
+from annotator.model.passage_edits import ConfirmCodings
+from annotator.store import annotations, codebook
+from tests.store import made
+
+
+def coded(project, *codes):
+    document = made.document()
+    project.apply(made.addition(document))
+    tags = [made.tag(document, code, project.coder.id, place) for place, code in enumerate(codes)]
+    for tag in tags:
+        project.apply(AddAnnotation(tag))
+    return document, tags
+
+
+def test_codings_under_an_older_rule_are_listed_until_they_are_confirmed(project):
+    document, tags = coded(project, "evasive", "deferred")
+    assert codebook.unrevised(project) == ()
+    project.apply(ChangeCode("deferred", {"use_when": "A later paper is promised."}))
+    assert [each.what for each in codebook.unrevised(project)] == ["rule"]
+    assert codebook.under_older_rule(project) == []
+    project.apply(MakeRevision())
+    assert codebook.codebook(project).revision == 2
+    (old,) = codebook.under_older_rule(project)
+    assert (old.annotation, old.number, old.revision, old.changed) == (
+        tags[1].id,
+        document.structure.header.number,
+        1,
+        2,
+    )
+    assert codebook.under_older_rule(project, "evasive") == []
+    project.apply(ConfirmCodings((tags[1].id,)))
+    assert codebook.under_older_rule(project) == []
+    project.undo()
+    project.undo()
+    assert codebook.codebook(project).revision == 1
+
+
+def test_merging_and_renaming_are_taken_back_whole(project):
+    document, _ = coded(project, "evasive", "deferred", "evasive")
+    before = annotations.of_document(project, document.id)
+    project.apply(MergeCodes("evasive", "deferred"))
+    project.apply(RenameCode("deferred", "later"))
+    assert codebook.uses(project) == {"later": 3}
+    assert codebook.codebook(project).code("evasive").merged_into == "later"
+    project.undo()
+    project.undo()
+    assert [each.code for each in annotations.of_document(project, document.id)] == [each.code for each in before]
+    project.redo()
+    assert codebook.uses(project) == {"deferred": 3}
+
+
+def test_another_codebook_is_taken_and_given_back(project):
+    coded(project, "evasive")
+    old = codebook.codebook(project)
+    project.apply(TakeCodebook(Codebook((Code("clear", "Clear", "1"),), name="Clarity")))
+    now = codebook.codebook(project)
+    assert [(code.id, code.retired) for code in now.codes] == [("clear", False), ("evasive", True)]
+    project.undo()
+    assert codebook.codebook(project) == old
