@@ -21,6 +21,7 @@ _URL_AT_END = re.compile(r"(?:https?:|www\.)\S*$|(?:^|[\s(<])(?:[\w-]+\.)+[a-z]{
 # After a hyphen at a line end these words show that it stands for the second half of a pair ("zorg- en").
 _PAIRING = ("en ", "of ", "tot ", "en/of ", "noch ", "dan ", "als ")
 _ALWAYS_HYPHENED = ("non", "vice")
+_CLOSING_SIGNS = tuple(".,;:?!)")
 _BREAKS_IN_URL = "/_-=?&#%+~:,"
 
 
@@ -78,6 +79,8 @@ def seam(left: str, right: str, hyphened: frozenset[str] = frozenset()) -> tuple
         return 1, ""
     if last == "-" and len(left) > 1:
         return _hyphen(left, right, hyphened)
+    if right[:1] in _CLOSING_SIGNS:
+        return 0, ""
     if last.isalnum() or last in ".;)»”’\"'?!" or not last:
         return 0, _after_url(left, right) if right[:1] in "%/" or last == "." else " "
     if last == "/" or (last in "–=_&" and left[-2:-1].isdigit() and right[:1].isdigit()):

@@ -1,6 +1,6 @@
 """Dutch written questions (Tweede and Eerste Kamer).
 
-Three steps: what the format is certain of (`by_format`), what the words say of the rest (`words`), one builder.
+What the format is certain of (`BY_FORMAT`), then what the words say of the rest, then one builder for all.
 A module for a format has `label(reading) -> list[Labelled]`.
 """
 
@@ -8,13 +8,18 @@ from collections.abc import Callable
 
 from annotator.model.document import Document
 from annotator.model.lines import Reading
-from annotator.parliament.nl import printed, tagged, words
+from annotator.parliament.nl import marks, paragraphs, printed, tagged, words
 from annotator.parliament.nl.build import build
 from annotator.parliament.roles import Labelled
 
 Label = Callable[[Reading], list[Labelled]]
 
-BY_FORMAT: dict[str, Label] = {"pdf": printed.label, "xml": tagged.label}
+BY_FORMAT: dict[str, Label] = {
+    "pdf": printed.label,
+    "xml": tagged.label,
+    "text": words.text,
+    "markdown": words.text,
+}
 
 
 def fits(reading: Reading) -> bool:
@@ -23,4 +28,5 @@ def fits(reading: Reading) -> bool:
 
 def understand(reading: Reading) -> Document:
     label = BY_FORMAT.get(reading.format, words.unlabelled)
-    return build(words.fill(label(reading)), reading)
+    items = words.fill(label(reading))
+    return build(paragraphs.decide(marks.take_out(items)), reading)

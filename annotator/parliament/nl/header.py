@@ -27,6 +27,7 @@ _TO = re.compile(
 )
 _OVER = re.compile(r"\s(?:over|inzake|betreffende|met betrekking tot)\s+|\sover(?=(?:het|de|een)\b|«)")
 _SUBMITTED = re.compile(r"\(?\s*ingezonden\b", re.IGNORECASE)
+SUBMITTED_LINE = re.compile(r"\(?ingezonden .{6,40}", re.IGNORECASE)
 _RECEIVED = re.compile(r"\(?\s*(?:en\s+)?ontvangen\b", re.IGNORECASE)
 _NOTICE_SUBMITTED = re.compile(r"\bop\s+(\d{1,2})\s+([a-z]+)\s+(?:jl\.|(\d{4}))", re.IGNORECASE)
 _NOTICE_ASKED = re.compile(
@@ -35,6 +36,7 @@ _NOTICE_ASKED = re.compile(
     r"|(?:heeft het lid|hebben de leden)\s+(?P<by2>.+?)\s+(?:schriftelijke )?vragen gesteld aan .+?"
     r"\sover\s+(?P<on2>[^.]+)"
 )
+_BEFORE_CLOSING = re.compile(r"\s+(?=[).,;:?!])")
 _SLIP_BEFORE_DATE = 40
 _LONGEST = 4000
 
@@ -97,8 +99,8 @@ def _subject(text: str, start: int) -> str | None:
     if not over:
         return None
     ends = [found.start() for found in _SUBMITTED.finditer(text, over.end())]
-    subject = text[over.end() : ends[-1] if ends else len(text)].strip()
-    return subject.rstrip(".").strip() or None if not ends else subject or None
+    subject = text[over.end() : ends[-1] if ends else len(text)]
+    return _BEFORE_CLOSING.sub("", subject).strip() if ends else subject.strip(" .") or None
 
 
 def _answered(made: _Read, text: str) -> None:

@@ -1,0 +1,79 @@
+"""Text lines as they should have been: furniture apart, nothing glued, blank lines gone but remembered."""
+
+import re
+from collections.abc import Iterator
+
+from annotator.model.lines import Line, Reading
+from annotator.parliament.nl import furniture
+from annotator.parliament.nl.headings import ANSWER, NUMBERS, QUESTION
+from annotator.parliament.roles import Labelled, Role
+from annotator.text.canonical import clean
+
+_OPENS = r"[A-ZÀ-Þ«“\"‘'(\d]"
+_FLAT = re.compile(
+    rf"(?:^|(?<=[.?!»”)\]\d:’a-z] ))(?:(?P<heading>(?:{QUESTION}|{ANSWER}) {NUMBERS}) (?={_OPENS})"
+    r"|(?:Mondelinge v|Schriftelijke v|V)ra(?:ag|gen) van (?:het lid|de leden) "
+    r"|(?:Antwoord|Mededeling) van (?:de )?(?:Minister|Staatssecretaris)"
+    r"|\d{1,2} (?=[A-ZÀ-Þ«“(]|https?:|www\.))"
+)
+_FLAT_LENGTH = 1500
+
+
+def rows(reading: Reading) -> list[Labelled]:
+    """The lines that hold something; `starts` is True after a blank line, furniture has its role.
+
+    The first line of a page that an extraction set apart by one blank in front gets `page_top` as its tag.
+    """
+    found: list[Labelled] = []
+    page, gap = 1, False
+    indents = sum(_is_indented(line.text) for line in reading.lines)
+    tops = 0 < indents * 20 < len(reading.lines)
+    for line in reading.lines:
+        text = clean(line.text)
+        if not text:
+            gap = True
+            continue
+        first = len(found)
+        if len(text) > _FLAT_LENGTH or furniture.holds_furniture(text):
+            found += _pieces(text, line, page)
+            page += sum(furniture.ends_page(item.line.text) for item in found[first:])
+        else:
+            found.append(_row(text, line, furniture.is_furniture(text), tops and _is_indented(line.text)))
+        found[first].starts = gap or None
+        gap = False
+    return found
+
+
+def _is_indented(text: str) -> bool:
+    return text[:1] == " " and text[1:2] not in ("", " ")
+
+
+def _row(text: str, line: Line, is_furniture: bool, top: bool = False) -> Labelled:
+    if text != line.text or top:
+        line = Line(text, "page_top" if top else "", page=line.page)
+    return Labelled(line, Role.FURNITURE if is_furniture else Role.UNKNOWN)
+
+
+def _pieces(text: str, line: Line, page: int) -> Iterator[Labelled]:
+    flat = len(text) > _FLAT_LENGTH and sum(found["heading"] is not None for found in _FLAT.finditer(text)) > 1
+    for piece, is_furniture in furniture.split(text, page):
+        if flat and not is_furniture:
+            yield from (_row(part, line, is_head) for part, is_head in _flat(piece))
+        else:
+            yield _row(piece, line, is_furniture or furniture.is_furniture(piece))
+
+
+def _flat(text: str) -> Iterator[tuple[str, bool]]:
+    """The lines of a text that came without any: header, headings and notes begin one each."""
+    while head := furniture.HEAD.match(text):
+        yield head[0], True
+        text = text[head.end() :].lstrip()
+    at = 0
+    for found in _FLAT.finditer(text):
+        if before := text[at : found.start()].strip():
+            yield before, False
+        at = found.start()
+        if found["heading"]:
+            yield found["heading"], False
+            at = found.end()
+    yield text[at:], False
