@@ -11,15 +11,15 @@ from annotator.gui.tokens import Ink, Pattern
 STEP = 3.0
 """Overlapping passages stack their lines this many pixels apart."""
 
-_THIN = 1.5
-_THICK = 3.0
+_THIN = 2.0
+_THICK = 3.5
 # On and off, in pen widths, as QPen counts them.
 _DASHES: dict[Pattern, tuple[float, list[float]]] = {
     Pattern.SOLID: (_THIN, []),
-    Pattern.DASHES: (_THIN, [4, 2]),
-    Pattern.DOTS: (_THIN, [1, 1.35]),
-    Pattern.DASH_DOT: (_THIN, [4, 1.35, 1, 1.35]),
-    Pattern.DASH_DOT_DOT: (_THIN, [4, 1.35, 1, 1.35, 1, 1.35]),
+    Pattern.DASHES: (_THIN, [3, 1.5]),
+    Pattern.DOTS: (_THIN, [1, 1]),
+    Pattern.DASH_DOT: (_THIN, [3, 1, 1, 1]),
+    Pattern.DASH_DOT_DOT: (_THIN, [3, 1, 1, 1, 1, 1]),
     Pattern.THICK: (_THICK, []),
     Pattern.THICK_DASHES: (_THICK, [1.7, 1]),
     Pattern.THICK_DOTS: (_THICK, [0.7, 0.7]),
@@ -54,8 +54,8 @@ def _double(painter: QPainter, ink: Ink, left: float, right: float, y: float) ->
 
 
 def _wave(painter: QPainter, ink: Ink, left: float, right: float, y: float) -> None:
-    """Half waves of 2.5 pixels, as flat as a line of text allows."""
-    half, height = 2.5, 1.4
+    """Half waves of 2.25 pixels, as flat as a line of text allows."""
+    half, height = 2.25, 1.1
     path = QPainterPath(QPointF(left, y))
     at = left
     for step in range(ceil((right - left) / half)):

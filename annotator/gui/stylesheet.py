@@ -18,6 +18,7 @@ QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="small"] { color: $muted; font-size: 12px; }
 QLabel[kind="heading"] { color: $muted; font-size: 12px; font-weight: 600; }
 QLabel[kind="strong"] { font-weight: 600; }
+QLabel[kind="note mark"] { font-size: 12px; font-weight: 600; }
 QLabel[kind="title"] { font-size: 16px; font-weight: 500; }
 QLabel[kind="page title"] { font-size: 20px; font-weight: 600; }
 QLabel[kind="number"] { font-size: 16px; font-weight: 600; letter-spacing: 0.5px; }

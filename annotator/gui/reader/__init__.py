@@ -1,0 +1,1 @@
+"""The reader: questions beside their answers, as cards, with what was put on them."""

@@ -1,0 +1,43 @@
+"""From codings to what is seen of them: highlights in the text and chips under the answer."""
+
+from collections.abc import Sequence
+
+from annotator.gui import theme
+from annotator.gui.reader.highlights import Highlight, laned
+from annotator.gui.reader.tag_row import Row, Tag
+from annotator.gui.tokens import Ink
+from annotator.gui.wording import code_name, tag_description
+from annotator.model.coding import Annotation, Code, Codebook
+from annotator.model.document import Span
+
+
+def inks_of(codebook: Codebook) -> dict[str, Ink]:
+    """Every code's ink in the colours of now."""
+    tokens = theme.tokens()
+    return {code.id: tokens.ink(code.colour, code.line, place) for place, code in enumerate(codebook.codes)}
+
+
+def highlights_of(annotations: Sequence[Annotation], inks: dict[str, Ink]) -> tuple[Highlight, ...]:
+    """The coded passages, those that overlap with lines of their own."""
+    unknown = theme.tokens().ink("")
+    return laned(
+        (Span(each.start, each.end), inks.get(each.code, unknown)) for each in annotations if each.target == "span"
+    )
+
+
+def row_of(
+    codebook: Codebook, inks: dict[str, Ink], annotations: Sequence[Annotation], memo: bool, offer: bool
+) -> Row:
+    """Each code that is set, once, in the codebook's order; where none is and some are offered, all there are."""
+    by_code: dict[str, list[Annotation]] = {}
+    for each in annotations:
+        by_code.setdefault(each.code, []).append(each)
+    tags = tuple(_set(code, inks[code.id], by_code[code.id]) for code in codebook.codes if code.id in by_code)
+    if not tags and offer:
+        tags = tuple(Tag(code.id, code_name(code), code.key, None, code_name(code)) for code in codebook.active)
+    return Row(tags, memo or any(each.memo for each in annotations), offer)
+
+
+def _set(code: Code, ink: Ink, annotations: list[Annotation]) -> Tag:
+    spoken = "; ".join(dict.fromkeys(tag_description(each, code) for each in annotations))
+    return Tag(code.id, code_name(code), code.key, ink, spoken)

@@ -1,0 +1,184 @@
+"""The question | answer view: the open document's header and its cards, following the desk."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from annotator.gui.desk import ON_EXCHANGES, Desk
+from annotator.gui.reader.card_list import CardList, Coding
+from annotator.gui.reader.content import cards_of
+from annotator.gui.reader.header_strip import HeaderStrip
+from annotator.gui.reader.look import NARROW, Look
+from annotator.gui.theme import styled
+from annotator.model.document import Reference, Span
+from annotator.model.edits import Change
+from annotator.model.opened import OpenDocument
+from annotator.store import documents
+
+LOW = 620
+"""Below this height of the reader the header takes two lines."""
+_CODEBOOK = {"codes", "groups", "codebook"}
+
+
+class Reader(QWidget):
+    """`tag_wanted`: a code was clicked on the current answer. `memo_wanted`: so was its memo.
+    `selection_changed`: ask `selection()`."""
+
+    tag_wanted = Signal(str)
+    memo_wanted = Signal()
+    selection_changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._header = HeaderStrip(self)
+        self._empty = styled(QLabel(self), "muted")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.cards = CardList(self)
+        self.setFocusProxy(self.cards)
+        self._layout = layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget, stretch in ((self._header, 0), (self._empty, 1), (self.cards, 1)):
+            layout.addWidget(widget, stretch)
+        self._listen()
+        self._take_project()
+        self._show(desk.document)
+
+    def _listen(self) -> None:
+        desk, cards = self._desk, self.cards
+        desk.project_opened.connect(self._take_project)
+        desk.project_closed.connect(self._close)
+        desk.document_opened.connect(self._show)
+        desk.document_closed.connect(self._close)
+        desk.current_changed.connect(self._go)
+        desk.changed.connect(self._take)
+        self._header.document_wanted.connect(desk.open_document)
+        self._header.place_wanted.connect(self._go_to_place)
+        cards.current_wanted.connect(desk.go)
+        cards.code_clicked.connect(self._code_clicked)
+        cards.memo_clicked.connect(self._memo_clicked)
+        cards.reference_clicked.connect(self._follow)
+        cards.selection_changed.connect(self.selection_changed)
+
+    # -- what the window asks
+
+    def selection(self) -> Span | None:
+        """The selected passage of the current exchange, in code points of the canonical text."""
+        return self.cards.selection()
+
+    def select(self, span: Span) -> None:
+        self.cards.select(span)
+
+    def clear_selection(self) -> None:
+        self.cards.clear_selection()
+
+    def select_sentence(self) -> None:
+        """The sentence at the caret; where it is selected already, the next one."""
+        self.cards.selecting.select_sentence()
+
+    def step_note(self) -> None:
+        """Open the next note of the current card."""
+        self.cards.step_note()
+
+    def step_back(self) -> bool:
+        """Close the note that was opened last, or else clear the selection; whether there was either."""
+        if self.cards.close_note():
+            return True
+        had = self.selection() is not None
+        self.clear_selection()
+        return had
+
+    def set_look(self, size: int, measure: int = 75) -> None:
+        """Reading size in logical pixels (13 to 24) and the longest line in characters (60 to 75)."""
+        self.cards.set_look(Look(size, measure))
+        self._fit_header()
+
+    # -- following the desk
+
+    def _take_project(self) -> None:
+        self.cards.set_codebook(self._desk.codebook)
+        self.cards.set_offering(self._desk.writable)
+        self._show(self._desk.document)
+
+    def _close(self) -> None:
+        self._show(None)
+
+    def _show(self, opened: OpenDocument | None) -> None:
+        self._header.show_document(opened)
+        self.cards.setVisible(opened is not None)
+        self._empty.setVisible(opened is None)
+        self._empty.setText(
+            self.tr("Choose a document at the left to read it here.") if self._desk.project else ""
+        )
+        if opened is None:
+            return
+        cards = cards_of(opened.document)
+        codings = {exchange: self._coding(exchange) for exchange in {card.exchange for card in cards}}
+        self._fit_header()
+        self._layout.activate()  # the cards must know their room before they are placed in it
+        self.cards.show_document(opened.document, cards, codings, self._desk.exchange)
+        self.cards.setAccessibleName(self.tr("Questions and answers"))
+
+    def _coding(self, exchange: str) -> Coding:
+        return Coding(tuple(self._desk.annotations(exchange)), self._desk.memo(exchange) is not None)
+
+    def _go(self, exchange: str) -> None:
+        self.cards.set_current(exchange)
+
+    def _take(self, change: Change) -> None:
+        """Repaint what a change names, and nothing else."""
+        if _CODEBOOK & {row.table for row in change.rows}:
+            self.cards.set_codebook(self._desk.codebook)
+        opened = self._desk.document
+        if opened is None:
+            return
+        contents = [row.after or row.before or {} for row in change.rows if row.table in ON_EXCHANGES]
+        for exchange in {each["exchange"] for each in contents if each["document"] == opened.id}:
+            self.cards.set_coding(exchange, self._coding(exchange))
+
+    # -- what is done in it
+
+    def _code_clicked(self, exchange: str, code: str) -> None:
+        self._desk.go(exchange)
+        self.tag_wanted.emit(code)
+
+    def _memo_clicked(self, exchange: str) -> None:
+        self._desk.go(exchange)
+        self.memo_wanted.emit()
+
+    def _go_to_place(self, point: int) -> None:
+        index = self.cards.source.card_at(point)
+        if index is not None:
+            self._desk.go(self.cards.source.cards[index].exchange)
+            self.cards.reveal(index)
+
+    def _follow(self, reference: Reference) -> None:
+        """A reference to an answer goes there; one to another set opens it where the project holds it."""
+        if reference.type == "answer":
+            self._follow_number(reference.target or "")
+        elif reference.target and self._desk.project:
+            found = documents.by_number(self._desk.project, reference.target)
+            if found:
+                self._desk.open_document(found)
+
+    def _follow_number(self, number: str) -> None:
+        for exchange in self._desk.exchanges():
+            answered = exchange.answer.numbers if exchange.answer else ()
+            if number in answered or any(number in question.numbers for question in exchange.questions):
+                self._desk.go(exchange.id)
+                self.cards.flash(exchange.id)
+                return
+
+    # -- events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape or not self.step_back():
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_header()
+
+    def _fit_header(self) -> None:
+        self._header.set_column(*self.cards.column, self.height() < LOW or self.width() < NARROW)
