@@ -6,7 +6,7 @@ import click
 
 from annotator import resources, settings
 from annotator.cli._project import some, with_suffix
-from annotator.model.codebook_files import read_codebook
+from annotator.model.codebook_files import PRESETS, read_codebook
 from annotator.model.errors import UserError
 
 
@@ -27,9 +27,10 @@ def command(project: str, codebook: str, coder: str | None) -> None:
 
 def codebook_file(name: str) -> Path:
     """A preset of that name, or the file."""
-    known = {path.stem: path for path in sorted(resources.path("codebooks").glob("*.toml"))}
-    if name in known:
-        return known[name]
+    if name in PRESETS:
+        return resources.path("codebooks", f"{name}.toml")
     if Path(name).is_file():
         return Path(name)
-    raise UserError("There is no codebook “{name}”: name a file, or one of {known}.", name=name, known=some(known))
+    raise UserError(
+        "There is no codebook “{name}”: name a file, or one of {known}.", name=name, known=some(PRESETS)
+    )

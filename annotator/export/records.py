@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from msgspec import Meta
 
-from annotator.model.coding import Annotation, Code, Coder, Group, Memo
+from annotator.model.coding import Annotation, Code, Coder, Group, Memo, Words
 from annotator.model.document import Structure
 from annotator.model.edits import RowChange
 from annotator.model.parts import PartMark
@@ -27,6 +27,7 @@ class CodebookRecord:
     certainty: bool
     memo: bool
     revision: int
+    words: Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

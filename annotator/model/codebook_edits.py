@@ -84,7 +84,10 @@ class SetCodebook:
     fields: dict[str, Any]
 
     def rows(self, read: ReadRow) -> list[Put]:
-        return _changed(read, lambda old: replace(old, **self.fields))
+        def change(old: Codebook) -> Codebook:
+            return replace(old, **self.fields, words=changes.without_words(old.words, set(self.fields)))
+
+        return _changed(read, change)
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,7 @@ class Codebook:
     source: str = ""
     certainty: bool = False
     memo: bool = False
+    words: Words = field(default_factory=dict, hash=False)
 
     def code(self, code_id: str) -> Code | None:
         return next((code for code in self.codes if code.id == code_id), None)

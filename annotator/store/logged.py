@@ -14,7 +14,7 @@ from annotator.store import derived, views
 # A column with `?` holds yes or no, one with `*` lists or dicts (as JSON text).
 _TABLES = {
     "coders": "id name",
-    "codebook": "id name source certainty? memo? revision",
+    "codebook": "id name source certainty? memo? revision words*",
     "groups": "id place name exclusive? certainty? memo? words*",
     "codes": "id place name key colour definition use_when not_when examples* group line retired? merged_into "
     "changed words*",

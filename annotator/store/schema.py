@@ -18,7 +18,7 @@ _LOGGED = """
 create table coders (id text primary key, name text not null) strict;
 create table codebook (
   id text primary key, name text not null, source text not null, certainty integer not null,
-  memo integer not null, revision integer not null) strict;
+  memo integer not null, revision integer not null, words text not null) strict;
 create table groups (
   id text primary key, place integer not null, name text not null, exclusive integer not null,
   certainty integer not null, memo integer not null, words text not null) strict;

@@ -36,7 +36,7 @@ def test_a_new_project_with_a_codebook_of_ones_own(annotator, tmp_path):
 
 @pytest.mark.parametrize(
     ("content", "sentence"),
-    [("no toml", "mine.toml is not"), ("", "no codes"), (None, "one of default")],
+    [("no toml", "mine.toml cannot be used"), ("", "no codes"), (None, "one of default")],
 )
 def test_an_unsound_codebook_makes_no_project(annotator, tmp_path, content, sentence):
     book = tmp_path / "mine.toml"

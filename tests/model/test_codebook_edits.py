@@ -25,7 +25,9 @@ from annotator.model.codebook_edits import (
     codebook_from,
     snapshot,
 )
+from annotator.model.codebook_files import preset
 from annotator.model.coding import Annotation, Code, Codebook, Example, Group
+from annotator.model.crosswalk import RecodeAll, crosswalk
 from annotator.model.edits import AddAnnotation, ChangeAnnotation
 from annotator.model.errors import UserError
 from annotator.model.passage_edits import ConfirmCodings
@@ -234,3 +236,16 @@ def test_of_an_exclusive_group_an_answer_has_one_code_and_each_part_one(rows):
     assert len(rows.where("annotations", coder="ben")) == 1
     rows.apply(ChangeAnnotation(added.id, {"code": "evasive", "memo": "after all"}))
     assert rows("annotations", added.id)["code"] == "evasive"
+
+
+def test_codings_are_recoded_by_a_crosswalk_once_the_other_codebook_is_there():
+    rows = taken_in(DOCUMENT)
+    rows.apply(StartCodebook(preset("default")))
+    for code in ("refers-elsewhere", "concrete"):
+        rows.apply(AddAnnotation(coding(code)))
+    walk = crosswalk("default", "bull-mayer-1993")
+    with pytest.raises(UserError, match="take the other codebook first"):
+        rows.apply(RecodeAll(walk))
+    rows.apply(TakeCodebook(preset("bull-mayer-1993")))
+    rows.apply(RecodeAll(walk))
+    assert given(rows) == [("1", "already-answered"), ("1", "concrete")]
