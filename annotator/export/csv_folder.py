@@ -7,15 +7,17 @@ Windows-1252 and spoils every ï and «; pandas, readr, data.table and Frictionl
 
 import csv
 import json
-from collections.abc import Iterable, Iterator
+from codecs import BOM_UTF8
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from annotator.export import disk
-from annotator.export.cells import harmless, restored
+from annotator.export.cells import END, plain_cell, restored, text_cell
 from annotator.export.columns import KEYS, TABLES, Column, columns
 from annotator.model.errors import UserError
-from annotator.store import codebook, views
+from annotator.store import codebook, paging, views
 from annotator.store.project import Project
 
 DESCRIPTION = "datapackage.json"
@@ -34,31 +36,32 @@ def write(project: Project, path: Path, coder: str | None = None) -> None:
         codebook.coder_named(project, coder)
     refuse_others(path)
     with disk.explained(path), disk.new_folder(path) as made:
-        resources = [table(project, made, name, coder) for name in TABLES]
-        package = {"name": PROFILE, "title": project.path.stem, "resources": resources}
-        (made / DESCRIPTION).write_text(json.dumps(package, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        paging.steadily(project, lambda: write_tables(project, made, coder))
+
+
+def write_tables(project: Project, folder: Path, coder: str | None) -> None:
+    resources = [table(project, folder, name, coder) for name in TABLES]
+    package = {"name": PROFILE, "title": project.path.stem, "resources": resources}
+    (folder / DESCRIPTION).write_text(json.dumps(package, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 def table(project: Project, folder: Path, name: str, coder: str | None) -> Row:
     """Write one table and give its entry for the data package."""
     names, rows = views.read(project.connection, name, coder)
     known = columns(name, names)
-    with (folder / f"{name}.csv").open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow([harmless(each) for each in names])
-        writer.writerows(cells(rows, known))
+    with (folder / f"{name}.csv").open("wb") as file:
+        file.write(BOM_UTF8 + (",".join(map(text_cell, names)) + END).encode())
+        for lines in encoded(rows, [column.type == "string" for column in known]):
+            file.write(lines)
     return resource(name, known)
 
 
-def cells(rows: Iterable[tuple[Any, ...]], known: list[Column]) -> Iterator[list[Any]]:
-    """The rows with every text made harmless."""
-    texts = [place for place, column in enumerate(known) if column.type == "string"]
-    for row in rows:
-        made = list(row)
-        for place in texts:
-            if made[place]:
-                made[place] = harmless(made[place])
-        yield made
+def encoded(rows: Iterator[tuple[Any, ...]], texts: list[bool]) -> Iterator[bytes]:
+    """The rows as lines, some hundred at a time. Going by columns takes half the time of `csv.writer`."""
+    cells = [text_cell if text else plain_cell for text in texts]
+    while some := list(islice(rows, 500)):
+        made = (map(cell, column) for cell, column in zip(cells, zip(*some, strict=True), strict=True))
+        yield (END.join(map(",".join, zip(*made, strict=True))) + END).encode()
 
 
 def resource(name: str, known: list[Column]) -> Row:

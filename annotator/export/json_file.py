@@ -18,7 +18,7 @@ from annotator.export.json_schema import FORMAT, VERSION
 from annotator.export.records import RECORDS
 from annotator.model.edits import Row
 from annotator.model.errors import UserError
-from annotator.store import codebook, whole
+from annotator.store import codebook, paging, whole
 from annotator.store.project import Project
 
 _HEAD = f'{{"format":"{FORMAT}","version":{VERSION},\n"project":'.encode()
@@ -39,10 +39,12 @@ def write(project: Project, path: Path, coder: str | None = None) -> None:
         raise UserError("{path} is another file: choose a new name.", path=path)
     who = codebook.coder_named(project, coder).id if coder is not None else None
     with disk.explained(path), disk.new_file(path) as file:
-        write_sections(project, file, who)
+        paging.steadily(project, lambda: write_sections(project, file, who))
 
 
 def write_sections(project: Project, file: IO[bytes], coder: str | None) -> None:
+    file.seek(0)
+    file.truncate()
     file.write(_HEAD + _encode(whole.about(project)))
     for name in RECORDS:
         file.write(b',\n"%s":[\n' % name.encode())

@@ -1,7 +1,6 @@
 """The rows that the log keeps: read them, write one, and what must follow when one is written."""
 
 import sqlite3
-from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -44,16 +43,10 @@ class Rows:
 
     def where(self, table: str, /, **fields: object) -> list[Row]:
         found = self.connection.execute(_select(table, tuple(fields)), tuple(fields.values())).fetchall()
-        return [_row(table, values) for values in found]
+        return [row_of(table, values) for values in found]
 
     def text(self, document: str, /) -> str:
         return self.connection.execute("select text from texts where id = ?", (document,)).fetchone()[0]
-
-
-def each(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
-    """All rows of a table, the oldest first, not all in memory at once."""
-    for values in connection.execute(f'select {listed(COLUMNS[table])} from "{table}" order by rowid'):
-        yield _row(table, values)
 
 
 def write(
@@ -89,7 +82,7 @@ def follow(connection: sqlite3.Connection, changes: list[RowChange]) -> None:
         views.recreate(connection)
 
 
-def _row(table: str, values: tuple) -> Row:
+def row_of(table: str, values: tuple) -> Row:
     row = dict(zip(COLUMNS[table], values, strict=True))
     for name in _FLAGS[table]:
         row[name] = bool(row[name])

@@ -1,13 +1,19 @@
-"""The views that people may query themselves: their columns are those of the CSV export, and an interface."""
+"""The views that people may query themselves: their columns are those of the CSV export, and an interface.
+
+Rows come in the order in which they were made, which costs no sorting of whole texts.
+"""
 
 import sqlite3
 from collections.abc import Iterator
+
+from annotator.store import answers
 
 _DOCUMENTS = """
 create view v_documents as
   select l.number as document_number, l.kind, l.session, l.subject, l.questioners, l.parties, l.answerers,
     l.submitted, l.received, l.days as response_days, l.answers, l.doubts, l.file_name, l.added, l.document
   from listing l
+  order by l.rowid
 """
 
 _ANNOTATIONS = """
@@ -19,6 +25,7 @@ create view v_annotations as
     join listing l on l.document = a.document
     join coders c on c.id = a.coder
     left join exchanges e on e.document = a.document and e.exchange = a.exchange
+  order by a.rowid
 """
 
 _ANSWERS = """
@@ -32,17 +39,19 @@ create view v_answers as
     (select substr(t.text, p.start + 1, p."end" - p.start) from passages p
       where p.document = e.document and p.exchange = e.exchange and p.kind = 'answer') as answer_text,
     c.name as coder{codes}
-  from exchanges e
-    join listing l on l.document = e.document
-    join texts t on t.id = e.document
+  from listing l
+    join exchanges e on e.document = l.document
+    join texts t on t.id = l.document
     join coders c
   where e.answered = 1
+  order by l.rowid, e.place, c.rowid
 """
 
 _CODES = """
 create view v_codes as
   select id, place + 1 as place, name, key, colour, "group", definition, use_when, not_when, retired, merged_into
   from codes
+  order by codes.place, id
 """
 
 _CODE = """,
@@ -60,19 +69,12 @@ def recreate(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-_ORDER = {
-    "documents": "added, document_number, document",
-    "annotations": "document_number, exchange, start, created, annotation_id",
-    "answers": "document_number, exchange, coder",
-    "codes": "place, id",
-}
-
-
 def read(connection: sqlite3.Connection, name: str, coder: str | None) -> tuple[list[str], Iterator[tuple]]:
-    """Columns and rows of a view; with a coder's name only what that coder did."""
-    chosen = coder is not None and name in ("annotations", "answers")
-    query = f"select * from v_{name}{' where coder = ?' * chosen} order by {_ORDER[name]}"
-    found = connection.execute(query, (coder,) * chosen)
+    """Columns and rows of a view, in the view's order; with a coder's name only what that coder did."""
+    if name == "answers":
+        return answers.rows(connection, coder)
+    chosen = coder is not None and name == "annotations"
+    found = connection.execute(f"select * from v_{name}{' where coder = ?' * chosen}", (coder,) * chosen)
     return [column[0] for column in found.description], iter(found)
 
 

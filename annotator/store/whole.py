@@ -5,7 +5,8 @@ What goes out: the logged tables as their rows, the log, and what is kept beside
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -14,7 +15,7 @@ from annotator.model.document import Document
 from annotator.model.edits import ON_DOCUMENTS, Row
 from annotator.model.errors import UserError
 from annotator.model.source import Source
-from annotator.store import derived, logged, sources, views
+from annotator.store import derived, logged, paging, sources, views
 from annotator.store.project import Project
 
 CHANGE = ("seq", "id", "at", "coder", "replica", "kind", "role", "place", "undoes", "batch", "rows")
@@ -28,7 +29,8 @@ def about(project: Project) -> dict[str, str]:
 
 def section(project: Project, name: str, coder: str | None = None) -> Iterator[Row]:
     """The rows of one of `SECTIONS`, the oldest first; of what coders did only that of the coder with this id."""
-    found = _READ.get(name, _table(name))(project.connection)
+    read = _READ.get(name, partial(_table, name=name))
+    found = read(project.connection)
     return (row for row in found if _is_of(name, row, coder)) if coder else found
 
 
@@ -38,19 +40,20 @@ def _is_of(name: str, row: Row, coder: str) -> bool:
     return name not in ON_DOCUMENTS or row["coder"] == coder
 
 
-def _table(name: str) -> Any:
-    return lambda connection: logged.each(connection, name)
+def _table(connection: sqlite3.Connection, name: str) -> Iterator[Row]:
+    for values in paging.rows(connection, name, logged.listed(logged.COLUMNS[name])):
+        yield logged.row_of(name, values)
 
 
 def _documents(connection: sqlite3.Connection) -> Iterator[Row]:
     """With the text, and the structure as what it says."""
-    for row in logged.each(connection, "documents"):
+    for row in _table(connection, "documents"):
         text = connection.execute("select text from texts where id = ?", (row["id"],)).fetchone()[0]
         yield {**row, "structure": msgspec.json.decode(row["structure"]), "text": text}
 
 
 def _changes(connection: sqlite3.Connection) -> Iterator[Row]:
-    for values in connection.execute(f"select {logged.listed(CHANGE)} from changes order by seq"):
+    for values in paging.rows(connection, "changes", logged.listed(CHANGE)):
         row = dict(zip(CHANGE, values, strict=True))
         yield {**row, "rows": msgspec.json.decode(row["rows"])}
 
@@ -58,21 +61,21 @@ def _changes(connection: sqlite3.Connection) -> Iterator[Row]:
 def _texts(connection: sqlite3.Connection) -> Iterator[Row]:
     """Of documents that were taken out: the log can bring them back."""
     query = "select id, text from texts where id not in (select id from documents) order by rowid"
-    for key, text in connection.execute(query):
+    for key, text in connection.execute(query).fetchall():
         yield {"id": key, "text": text}
 
 
 def _places(connection: sqlite3.Connection) -> Iterator[Row]:
-    for document, source, packed in connection.execute("select * from places order by rowid"):
+    for document, source, packed in paging.rows(connection, "places", "document, source, bytes"):
         yield {"document": document, "source": source, "bytes": packed}
 
 
 def _sources(connection: sqlite3.Connection) -> Iterator[Row]:
-    for (key,) in connection.execute("select id from sources order by rowid"):
+    for (key,) in paging.rows(connection, "sources", "id"):
         yield {"id": key, "bytes": sources.source(connection, key).content}
 
 
-_READ: dict[str, Any] = {
+_READ: dict[str, Callable[[sqlite3.Connection], Iterator[Row]]] = {
     "documents": _documents,
     "changes": _changes,
     "texts": _texts,
@@ -97,7 +100,7 @@ def restore(project: Project, values: dict[str, str], rows: Iterable[tuple[str, 
         connection.executemany("insert or replace into project values (?, ?)", values.items())
         if connection.execute("pragma foreign_key_check").fetchone():
             raise UserError("The file leaves out what other parts of it lean on: export it again.")
-        for row in logged.each(connection, "documents"):
+        for row in _table(connection, "documents"):
             derived.rebuild(connection, row["id"], row)
         views.recreate(connection)
     project.code_as(project.coder.name)

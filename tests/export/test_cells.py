@@ -1,8 +1,11 @@
+import csv
+import io
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from annotator.export.cells import harmless, restored
+from annotator.export.cells import END, harmless, plain_cell, restored, text_cell
 
 
 @given(st.text() | st.from_regex(r"[ \t\r\n']*[=+\-@'].*"))
@@ -28,3 +31,14 @@ def test_the_rest_stays_as_it_is(text: str):
 @given(st.text())
 def test_no_cell_begins_with_what_runs(text: str):
     assert harmless(text).lstrip()[:1] not in tuple("=+-@＝＋－＠")
+
+
+@given(st.lists(st.lists(st.text(), min_size=2, max_size=3), min_size=1, max_size=3))
+def test_the_csv_module_reads_what_is_written(rows: list[list[str]]):
+    written = "".join(",".join(map(text_cell, row)) + END for row in rows)
+    read = csv.reader(io.StringIO(written, newline=""))
+    assert [[restored(cell) for cell in row] for row in read] == rows
+
+
+def test_numbers_are_written_as_they_are():
+    assert [plain_cell(value) for value in (-3, 0, None, "2024-01-03")] == ["-3", "0", "", "2024-01-03"]
