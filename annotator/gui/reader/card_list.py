@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QStyle, QWidget
 
 from annotator.gui.reader import estimate, marking
 from annotator.gui.reader.card_view import CardView, Marks
@@ -85,6 +85,7 @@ class CardList(QScrollArea):
         self._selecting.reset(self._home())
         self._restack()
         self.verticalScrollBar().setValue(0)
+        self._keep_focus()
         self.selection_changed.emit()
 
     def set_codebook(self, codebook: Codebook) -> None:
@@ -129,8 +130,7 @@ class CardList(QScrollArea):
             before, self._current = self._current, exchange
             self._selecting.leave(self._home())
             self._remark([i for i, v in self._views.items() if v.card and v.card.exchange in (before, exchange)])
-            if self.hasFocus() or self.isAncestorOf(self.focusWidget() or self):
-                self._focus_current()
+            self._keep_focus()
         index = self._source.card_of(exchange)
         if reveal and index is not None:
             self.reveal(index)
@@ -256,7 +256,8 @@ class CardList(QScrollArea):
 
     def _release(self, index: int) -> None:
         view = self._views.pop(index)
-        if view.isAncestorOf(self.focusWidget() or self):
+        focused = QApplication.focusWidget()
+        if focused is not None and view.isAncestorOf(focused):
             self.setFocus()
         view.hide()
         self._pool.append(view)
@@ -402,6 +403,12 @@ class CardList(QScrollArea):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._focus_current()
+
+    def _keep_focus(self) -> None:
+        """Where the focus is in the list it goes along to the current answer."""
+        focused = QApplication.focusWidget()
+        if focused is not None and (focused is self or self.isAncestorOf(focused)):
+            self._focus_current()
 
     def _focus_current(self) -> None:
         home = self._home()

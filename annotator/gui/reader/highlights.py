@@ -11,7 +11,7 @@ from annotator.gui import patterns
 from annotator.gui.tokens import Ink
 from annotator.model.document import Span
 
-LANES = 4
+LANES = 3
 """More overlaps than this share the last lane: there is no more room between two lines of text."""
 
 
@@ -78,6 +78,11 @@ class Lines:
     def at(self, unit: int) -> TextLine | None:
         number = bisect_right(self._starts, unit) - 1
         return self._lines[number] if number >= 0 else None
+
+    def units_between(self, top: float, bottom: float) -> tuple[int, int]:
+        """The units on the lines of which something may lie between two heights."""
+        seen = [line for line in self._lines if line.baseline > top - 30 and line.baseline < bottom + 30]
+        return (seen[0].start, seen[-1].end) if seen else (0, 0)
 
     def bottom_of(self, block: int) -> float:
         """Where the last line of a paragraph ends."""

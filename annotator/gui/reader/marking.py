@@ -39,5 +39,6 @@ def row_of(
 
 
 def _set(code: Code, ink: Ink, annotations: list[Annotation]) -> Tag:
-    spoken = "; ".join(dict.fromkeys(tag_description(each, code) for each in annotations))
+    kinds = {(each.target, each.certainty): each for each in annotations}
+    spoken = "; ".join(tag_description(each, code) for each in kinds.values())
     return Tag(code.id, code_name(code), code.key, ink, spoken)

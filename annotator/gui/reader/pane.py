@@ -28,6 +28,8 @@ from annotator.gui.reader.shown import Shown
 
 BELOW = 12
 """Room under the last line for stacked lines."""
+MANY = 40
+"""Where more highlights than this come or go at once, all is repainted."""
 
 
 _CARET_KEYS = (
@@ -99,11 +101,30 @@ class TextPane(QTextEdit):
         """Show these, and repaint only where some came or went."""
         before, after = set(self._highlights), set(wanted)
         self._highlights = tuple(wanted)
-        for highlight in before ^ after:
+        changed = before ^ after
+        if len(changed) > MANY:
+            self.viewport().update()
+            self._stripes.clear()
+            return
+        for highlight in changed:
             for stripe in self._stripes_of(highlight):
                 self.viewport().update(stripe.bounds.toAlignedRect())
         for highlight in before - after:
             self._stripes.pop(highlight, None)
+
+    def _stripes_in(self, exposed: QRectF) -> list[Stripe]:
+        """What is to be painted there; highlights on other lines are not even measured."""
+        if not self._highlights or self.shown is None:
+            return []
+        units = self.lines.units_between(exposed.top() - BELOW, exposed.bottom() + BELOW)
+        start, end = self.shown.point(units[0]), self.shown.point_before(units[1])
+        return [
+            stripe
+            for highlight in self._highlights
+            if highlight.span.start < end and start < highlight.span.end
+            for stripe in self._stripes_of(highlight)
+            if stripe.bounds.intersects(exposed)
+        ]
 
     def _stripes_of(self, highlight: Highlight) -> list[Stripe]:
         assert self.shown is not None
@@ -156,14 +177,7 @@ class TextPane(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        exposed = QRectF(event.rect())
-        found = [
-            stripe
-            for highlight in self._highlights
-            for stripe in self._stripes_of(highlight)
-            if stripe.bounds.intersects(exposed)
-        ]
-        highlights.paint(painter, found)
+        highlights.paint(painter, self._stripes_in(QRectF(event.rect())))
         self._paint_letters(painter)
         painter.end()
         super().paintEvent(event)

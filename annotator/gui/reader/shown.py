@@ -130,7 +130,7 @@ class Shown:
     def span_of(self, start: int, end: int) -> Span | None:
         """The code points that units `start` to `end` show; None where they show no more than marks."""
         span = Span(self.point(start), self.point_before(end))
-        return span if span.start < span.end else None
+        return span if start < end and span.start < span.end else None
 
 
 def _segments(text: str, span: Span, parts: Sequence[Span]) -> Iterator[tuple[Span, int | None]]:
