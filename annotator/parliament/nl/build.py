@@ -92,7 +92,7 @@ def _structure(
             Footnote(block.label, block.span) for block in ordered if block.role is Role.NOTE and block.span
         ),
         note_marks=tuple(sorted(composer.note_marks, key=lambda mark: mark.at)),
-        references=tuple(references.find(text, exchanges)),
+        references=tuple(references.find(text, exchanges, head)),
     )
     return doubtful.with_doubts(structure, [*slips, *doubts])
 

@@ -4,8 +4,11 @@ import re
 from collections.abc import Iterator
 
 _SESSION = r"[Vv]ergaderjaar ?\d{4} ?[–-] ?\d{4}"
-FOOT = re.compile(rf"(?:Tweede|Eerste) Kamer, {_SESSION}, ?(?:Aanhangsel|Vragen)\b(?P<page> ?\d{{1,3}})?")
-_ID = r"(?:ah|kv)-(?:[te]k-)?\d[\dZ]*(?:-\d+)?(?:-[a-z]\d+)?"
+FOOT = re.compile(
+    rf"(?:Tweede|Eerste) Kamer, {_SESSION}, ?(?:Aanhangsel|Vragen)(?P<page> ?\d{{1,3}})?(?! van\b| gesteld\b)"
+)
+_RULE = re.compile(r"-{3,}")
+_ID = r"(?:(?:ah|kv)-(?:[te]k-)?\d[\dZ]*(?:-\d+)?(?:-[a-z]\d+)?|h tk \d{8} \d+)"
 _ISSN = r"ISSN ?\d{4} ?- ?\d{4}"
 _PLACE = r"[’'‘´]s-Gravenhage ?\d{4}"
 _IMPRINT = re.compile(rf"(?:\b{_ID}\s+)?{_ISSN}|{_PLACE}(?=\s*(?:(?:Tweede|Eerste) Kamer, |$))")
@@ -18,9 +21,9 @@ HEAD = re.compile(
     r"|(?:met de daarop door de )?regering gegeven antwoorden"
 )
 _LINE = re.compile(
-    rf"(?:{HEAD.pattern}|{_ID}|{_ISSN}(?:\s*{_PLACE})?|{_PLACE}|-{{3,}}|QA list: .*|{FOOT.pattern})"
+    rf"(?:{HEAD.pattern}|{_ID}|{_ISSN}(?:\s*{_PLACE})?|{_PLACE}|{_RULE.pattern}|QA list: .*|{FOOT.pattern})"
 )
-_STARTS = frozenset("TEVvAmrakI’'‘´-Q")
+_STARTS = frozenset("TEVvAmrakhI’'‘´-Q")
 
 
 def is_furniture(line: str) -> bool:
@@ -29,7 +32,7 @@ def is_furniture(line: str) -> bool:
 
 
 def ends_page(line: str) -> bool:
-    return "ergaderjaar" in line and FOOT.search(line) is not None
+    return ("ergaderjaar" in line and FOOT.search(line) is not None) or _RULE.fullmatch(line) is not None
 
 
 def holds_furniture(line: str) -> bool:

@@ -74,7 +74,7 @@ def see_also(text: str, session: str | None) -> tuple[tuple[str, ...], list[Doub
         if year != printed.replace("–", "-") and len(seen[2]) == 4:
             doubts.append(Doubt("session_repaired", {"printed": printed, "session": year}))
         found += [f"ah-tk-{year.replace('-', '')}-{number}" for number in re.findall(r"\d+", seen[3])]
-    return tuple(found), doubts
+    return tuple(dict.fromkeys(found)), doubts
 
 
 def session_from(first: str, second: str, near: str | None) -> str:

@@ -101,17 +101,19 @@ def _may(found: Candidate, reaches: Iterable[_Reach]) -> bool:
 
 
 def _wanted(items: Sequence[Labelled]) -> dict[int, list[_Reach]]:
-    """Numbers of the notes without a mark. A note at a page's foot is cited on that page; any other before it."""
+    """Numbers of the notes without a mark, and where it may be: on the note's page, on the one before."""
     missing = Counter(item.label for item in items if item.role is Role.NOTE and item.label.isdigit())
     missing -= Counter(mark.mark for item in items for mark in item.line.marks)
     if not missing:
         return {}
     wanted: dict[int, list[_Reach]] = {}
+    before = 0
     for start, end in pages(items):
         for at in range(start, end):
             item = items[at]
             if item.role is Role.NOTE and item.label in missing:
-                wanted.setdefault(int(item.label), []).append(_Reach(start, at))
+                wanted.setdefault(int(item.label), []).append(_Reach(before, at))
+        before = start
     return wanted
 
 

@@ -16,6 +16,7 @@ _MONTH = re.compile(rf" (?:{'|'.join(MONTHS)})\b")
 _YEAR = re.compile(r"(?:19|20)\d\d\D")
 _ORDINAL = re.compile(r"(?:de|ste|e|x)\b")
 _QUOTES = frozenset("«“\"'‘„<(")
+_SURE_OPENINGS = ("http", "www.", "Kamerstuk", "Aanhangsel Handelingen", "Handelingen", "ECLI", "Stcrt.", "Stb.")
 _RETURN = re.compile(r"\s*↩\ufe0e?\s*$")
 _JUNK = re.compile(r"Powered by TCPDF.*")
 _CLOSING = re.compile(r"Toelichting\b ?:?|Mededeling$")
@@ -26,20 +27,24 @@ def label(items: list[Labelled]) -> None:
     if any("↩" in item.line.text for item in items[-200:]):
         _returning(items)
         return
-    expected = 1
+    expected, before = 1, 0
     for start, end in pages(items):
-        expected = _printed(items, start, end, expected)
+        expected = _printed(items, before, start, end, expected)
+        before = start
     if expected == 1:
         _at_end(items)
 
 
-def _printed(items: list[Labelled], start: int, end: int, expected: int) -> int:
-    """Label the notes at the foot of a page, the first of which must be number `expected`; gives the next."""
+def _printed(items: list[Labelled], before: int, start: int, end: int, expected: int) -> int:
+    """Label the notes at the foot of a page, the first of which must be number `expected`; gives the next.
+
+    `before` is where the page before begins: a note that finds no room is set on the page after its mark.
+    """
     digits = [
         at for at in range(start, end) if items[at].role is Role.UNKNOWN and items[at].line.text[0].isdigit()
     ]
     chain = _chain(items, digits, expected)
-    if not chain or not _cited(items, start, chain[0], expected):
+    if not chain or not (_cited(items, before, chain[0], expected) or _stands_apart(items[chain[0]], expected)):
         return expected
     starts = {at: str(number) for number, at in enumerate(chain, expected)}
     for at in range(chain[0], end):
@@ -87,6 +92,12 @@ def _begins(text: str, number: int, glued: bool) -> bool:
 
 def _cited(items: Sequence[Labelled], start: int, before: int, number: int) -> bool:
     return any(number in found.numbers for found in marks.candidates(items, start, before))
+
+
+def _stands_apart(item: Labelled, number: int) -> bool:
+    """Whether a line is a note beyond doubt although its mark got lost."""
+    rest = item.line.text[len(str(number)) :]
+    return (item.starts is True or rest[:1] != " ") and rest.lstrip().startswith(_SURE_OPENINGS)
 
 
 def _is_over(items: Sequence[Labelled], at: int, first: int) -> bool:

@@ -85,17 +85,37 @@ def _questions_of(
         if missing:
             doubts.append(_doubt("number_without_question", answer, missing=", ".join(sorted(missing))))
         return before
+    waiting = _last(waiting, len(answer.numbers))
     if waiting:
+        if {_base(number) for number in wanted} == {_base(number) for q in waiting for number in q.numbers}:
+            return waiting
         doubts.append(
             _doubt("paired_by_place", answer, question=", ".join(q.label or q.numbers[0] for q in waiting))
         )
-        return list(waiting)
+        return waiting
     if free:
         doubts.append(_doubt("answer_before_question", answer))
         return free
     if not matched:
         doubts.append(_doubt("no_question", answer))
     return matched
+
+
+def _last(waiting: list[Section], count: int) -> list[Section]:
+    """The last questions without an answer: as many as the answer has numbers, doubled numbers counting once."""
+    kept: list[Section] = []
+    numbers: set[str] = set()
+    for question in reversed(waiting):
+        if numbers and len(numbers | set(question.numbers)) > count:
+            break
+        kept.insert(0, question)
+        numbers |= set(question.numbers)
+    return kept
+
+
+def _base(number: str) -> str:
+    """`2l` answers a part of question 2."""
+    return number.rstrip("abcdefghijklmnopqrstuvwxyz")
 
 
 def _doubt(kind: str, section: Section, **values: str) -> Doubt:

@@ -1,9 +1,88 @@
-"""What a text points to."""
+"""What a text points to: answers of the same set, earlier sets, papers, proceedings, motions, letters, laws, URLs.
 
-from collections.abc import Sequence
+Every kind is looked for at its cues (plain words, found fast); a pattern then reads what stands around the cue.
+Where two kinds claim the same words, the kind that comes first in `_KINDS` has them.
+"""
 
-from annotator.model.document import Exchange, Reference
+from bisect import bisect_right, insort
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from annotator.model.document import Exchange, Header, Reference, Span
+from annotator.parliament.nl import cited
 
 
-def find(text: str, exchanges: Sequence[Exchange]) -> list[Reference]:
-    return []
+class _Kind(NamedTuple):
+    type: str
+    cues: tuple[str, ...]
+    read: Callable[[str, int, str | None], tuple[int, int, str] | None]
+
+
+_KINDS = (
+    _Kind("url", ("http", "www."), cited.url),
+    _Kind("set", ("Aanhangsel", "AvdH"), cited.earlier_set),
+    _Kind("set", ("ah-", "kv-"), cited.identifier),
+    _Kind("proceedings", ("Handelingen",), cited.proceedings),
+    _Kind("paper", ("nr",), cited.numbered_paper),
+    _Kind("paper", ("Kamerstuk", "Kamer, "), cited.named_paper),
+    _Kind("paper", ("-",), cited.joined_paper),
+    _Kind("paper", ("D",), cited.document),
+    _Kind("set", ("Z",), cited.case),
+    _Kind("law", ("rtikel", "rt."), cited.law),
+    _Kind("motion", ("otie",), cited.motion),
+)
+
+
+def find(text: str, exchanges: Sequence[Exchange], header: Header) -> list[Reference]:
+    """All references, in the order of the text."""
+    found = _Found()
+    for kind in _KINDS:
+        for start, end, target in _read(text, kind, header.session):
+            if target not in (header.case, header.number):
+                found.add(kind.type, target, start, end)
+    earlier = {each.target for each in found.references if each.type == "set"}
+    for start, end, numbers in cited.answers(text):
+        if target := _answer(start, numbers, exchanges, earlier):
+            found.add("answer", target, start, end)
+    for start, end, day in cited.letters(text, header.received or header.submitted or date.today()):
+        found.add("letter", day, start, end)
+    return sorted(found.references, key=lambda each: each.span)
+
+
+def _read(text: str, kind: _Kind, session: str | None) -> Iterator[tuple[int, int, str]]:
+    for cue in kind.cues:
+        at = text.find(cue)
+        while at >= 0:
+            read = kind.read(text, at, session)
+            if read:
+                yield read
+            at = text.find(cue, at + len(cue))
+
+
+class _Found:
+    """References that do not overlap: the first to come keeps its place."""
+
+    def __init__(self) -> None:
+        self.references: list[Reference] = []
+        self._spans: list[Span] = []
+
+    def add(self, kind: str, target: str | None, start: int, end: int) -> None:
+        place = bisect_right(self._spans, (start, end))
+        before = self._spans[place - 1] if place else Span(0, 0)
+        after = self._spans[place] if place < len(self._spans) else Span(end, end)
+        if before.end <= start and end <= after.start:
+            insort(self._spans, Span(start, end))
+            self.references.append(Reference(kind, target, Span(start, end)))
+
+
+def _answer(
+    at: int, numbers: tuple[str, ...], exchanges: Sequence[Exchange], earlier: set[str | None]
+) -> str | None:
+    """The numbers of the answers meant. A question cannot mean an answer of its own set: `uw antwoord op vraag 6`
+    is one of the set that it follows up, where only one such set is cited."""
+    own = {number for exchange in exchanges for question in exchange.questions for number in question.numbers}
+    asked = any(q.span.start <= at < q.span.end for exchange in exchanges for q in exchange.questions)
+    if asked and len(earlier) == 1:
+        return f"{next(iter(earlier))}#{','.join(numbers)}"
+    return ",".join(numbers) if own & set(numbers) else None
