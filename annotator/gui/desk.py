@@ -100,8 +100,9 @@ class Desk(QObject):
         self.document_closed.emit()
 
     def go(self, exchange_id: str) -> None:
-        """Make an exchange of the open document the current one."""
-        if exchange_id != self.exchange and any(each.id == exchange_id for each in self.exchanges()):
+        """Make an exchange of the open document the current one, or with "" the text that stands in none."""
+        known = {"", *(each.id for each in self.exchanges())}
+        if exchange_id != self.exchange and exchange_id in known:
             self.exchange = exchange_id
             self.current_changed.emit(exchange_id)
 

@@ -62,6 +62,7 @@ class CardList(QScrollArea):
         self._stacked: bool | None = None
         self._width = 0
         self._arranging = False
+        self._pressing = False
         self._canvas = QWidget()
         self._canvas.setAutoFillBackground(True)
         self.setWidget(self._canvas)
@@ -125,14 +126,14 @@ class CardList(QScrollArea):
         return self._source
 
     def set_current(self, exchange: str, *, reveal: bool = True) -> None:
-        """Mark an exchange as the current one and bring it into view."""
+        """Mark an exchange as the current one and bring it into view; not while the mouse is pressed in it."""
         if exchange != self._current:
             before, self._current = self._current, exchange
             self._selecting.leave(self._home())
             self._remark([i for i, v in self._views.items() if v.card and v.card.exchange in (before, exchange)])
             self._keep_focus()
         index = self._source.card_of(exchange)
-        if reveal and index is not None:
+        if reveal and index is not None and not self._pressing:
             self.reveal(index)
 
     def _home(self) -> tuple[int, int] | None:
@@ -162,8 +163,9 @@ class CardList(QScrollArea):
         self._arrange()
 
     def _is_current(self, index: int) -> bool:
+        """A text that stands for the whole document has no frame: there is nothing else."""
         card = self._source.cards[index]
-        return bool(card.exchange) and card.exchange == self._current
+        return card.exchange == self._current and bool(self._source.document.structure.exchanges)
 
     # -- places
 
@@ -310,10 +312,10 @@ class CardList(QScrollArea):
         if view and self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self):
             view.flash()
 
-    def reveal_place(self, pane: TextPane, place: QRectF) -> None:
-        """Scroll as little as needed to see a place in a pane."""
+    def reveal_place(self, pane: TextPane, place: QRectF, margin: int = 40) -> None:
+        """Scroll as little as needed to see a place in a pane, so many pixels away from the edge."""
         spot = pane.viewport().mapTo(self._canvas, place.toRect().center())
-        self.ensureVisible(spot.x(), spot.y(), 0, round(place.height()) + GAP)
+        self.ensureVisible(spot.x(), spot.y(), 0, margin)
 
     # -- selection
 
@@ -366,7 +368,9 @@ class CardList(QScrollArea):
     def _card_pressed(self) -> None:
         view = self.sender()
         if isinstance(view, CardView) and view.card and view.card.exchange != self._current:
+            self._pressing = True
             self.current_wanted.emit(view.card.exchange)
+            self._pressing = False
 
     def _chip_clicked(self, code: str) -> None:
         view = self.sender()
@@ -417,7 +421,11 @@ class CardList(QScrollArea):
             pane.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._selecting.key(event):
+        bar = self.verticalScrollBar()
+        if event.key() == Qt.Key.Key_Space:
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            bar.triggerAction(bar.SliderAction.SliderPageStepSub if back else bar.SliderAction.SliderPageStepAdd)
+        elif not self._selecting.key(event):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:

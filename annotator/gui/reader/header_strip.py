@@ -61,6 +61,7 @@ class HeaderStrip(QWidget):
         self._asked.show_text(self._who(short=self._compact))
         self._dates.show_text(self._when())
         self._late.setText(words.late(header))
+        self._late.setToolTip(self.tr("An answer is due within %n days.", None, words.TERM))
         self._fill_links()
         self._fill_doubts(structure.doubts)
         self._lay_out()

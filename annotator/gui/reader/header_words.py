@@ -69,17 +69,19 @@ def _from(first: date, last: date) -> str:
 
 
 def days(header: Header) -> str:
-    return "" if header.days is None else _days("%n day(s)", header.days)
+    if header.days is None:
+        return ""
+    return _counted(QCoreApplication.translate("Header", "%n day(s)", None, header.days), header.days)
 
 
 def late(header: Header) -> str:
     """`57 days late`, past the term."""
     if header.days is None or header.days <= TERM:
         return ""
-    return _days("%n day(s) late", header.days - TERM)
+    over = header.days - TERM
+    return _counted(QCoreApplication.translate("Header", "%n day(s) late", None, over), over)
 
 
-def _days(text: str, number: int) -> str:
-    """Qt's plural forms; English has them written out here, so that no translation file is needed for it."""
-    made = QCoreApplication.translate("Header", text, None, number)
-    return made.replace("day(s)", "day" if number == 1 else "days").replace(str(number), count(number), 1)
+def _counted(text: str, number: int) -> str:
+    """Without a translation file, as in English, Qt leaves `(s)` as it stands."""
+    return text.replace("day(s)", "day" if number == 1 else "days").replace(str(number), count(number), 1)

@@ -1,6 +1,6 @@
 """The question | answer view: the open document's header and its cards, following the desk."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -108,9 +108,7 @@ class Reader(QWidget):
         self._header.show_document(opened)
         self.cards.setVisible(opened is not None)
         self._empty.setVisible(opened is None)
-        self._empty.setText(
-            self.tr("Choose a document at the left to read it here.") if self._desk.project else ""
-        )
+        self._name()
         if opened is None:
             return
         cards = cards_of(opened.document)
@@ -118,7 +116,12 @@ class Reader(QWidget):
         self._fit_header()
         self._layout.activate()  # the cards must know their room before they are placed in it
         self.cards.show_document(opened.document, cards, codings, self._desk.exchange)
+
+    def _name(self) -> None:
         self.cards.setAccessibleName(self.tr("Questions and answers"))
+        self._empty.setText(
+            self.tr("Choose a document at the left to read it here.") if self._desk.project else ""
+        )
 
     def _coding(self, exchange: str) -> Coding:
         return Coding(tuple(self._desk.annotations(exchange)), self._desk.memo(exchange) is not None)
@@ -175,6 +178,11 @@ class Reader(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape or not self.step_back():
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

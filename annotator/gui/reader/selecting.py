@@ -31,7 +31,11 @@ class Selecting(QObject):
     # -- what is selected
 
     def span(self) -> Span | None:
-        return None if self._place is None or self._range.empty else self._range.span
+        """Only of the current exchange: a code set on it must not land elsewhere."""
+        if self._place is None or self._range.empty:
+            return None
+        exchange = self._cards.source.cards[self._place[0]].exchange
+        return self._range.span if exchange == self._cards.current else None
 
     @property
     def caret(self) -> int | None:
@@ -47,18 +51,21 @@ class Selecting(QObject):
     def leave(self, home: tuple[int, int] | None) -> None:
         """Another card is current now: a selection elsewhere goes, one made in that card just now stays."""
         if self._place is None or home is None or self._place[0] != home[0]:
-            had = self.span() is not None
+            had = not self._range.empty
             self._show(None)
             self.reset(home)
             if had:
                 self._cards.selection_changed.emit()
 
     def select(self, span: Span) -> None:
-        """Select a passage of the canonical text; it must lie within one question or answer."""
+        """Select a passage of the canonical text, which makes its exchange the current one; it must lie within
+        one question or answer."""
         source = self._cards.source
         for index, card in enumerate(source.cards):
             for number, passage in enumerate(card.passages):
                 if passage.span.start <= span.start and span.end <= passage.span.end:
+                    if card.exchange != self._cards.current:
+                        self._cards.current_wanted.emit(card.exchange)
                     self._set((index, number), Range(*span))
                     return
 
@@ -169,7 +176,7 @@ class Selecting(QObject):
         self._place, self._range = place, _range_in(pane)
         if self.span() != before:
             self._cards.selection_changed.emit()
-        self._cards.reveal_place(pane, pane.place_of(pane.textCursor().position()))
+        self._cards.reveal_place(pane, pane.place_of(pane.textCursor().position()), margin=0)
 
     def _picked(self, snap: bool) -> None:
         if self._place is None or self._range.empty or not snap:

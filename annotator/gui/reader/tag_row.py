@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.chips import CHIP, CodeChip, WordButton
@@ -92,6 +92,11 @@ class TagRow(QWidget):
         fits = left + self._offer.width() <= width
         self._offer.setVisible(row.offer_memo and not row.memo and fits)
         self._offer.move(width - self._offer.width(), top)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._row = None
 
     def _clicked(self) -> None:
         chip = self.sender()

@@ -256,7 +256,14 @@ def test_what_follows_the_last_answer_is_shown_too(at: Desktop) -> None:
     cut = document.text.index("Molenbode")
     text = document.text[:cut] + "Toelichting: deze vragen vullen andere aan.\n"
     at.open(Document(text, type(document.structure)("delay", exchanges=document.structure.exchanges)))
-    assert at.reader.cards.source.cards[-1].passages[0].span == Span(cut, len(text) - 1)
+    rest = at.reader.cards.source.cards[-1]
+    assert rest.passages[0].span == Span(cut, len(text) - 1)
+    at.reader.cards.reveal(4)
+    at.drag(at.pane(4), "oelichting", "vrag")
+    assert at.desk.exchange == ""
+    assert at.selected() == "Toelichting: deze vragen"
+    at.desk.go("e1")
+    assert at.selected() == ""
 
 
 def test_a_screen_reader_hears_the_answer(at: Desktop) -> None:

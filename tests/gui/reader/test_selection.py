@@ -140,3 +140,26 @@ def test_the_caret_begins_before_the_current_answer(at: Desktop, words: str) -> 
     assert answer
     assert answer.answer
     assert at.reader.cards.selecting.caret == answer.answer.span.start
+
+
+def test_nothing_moves_under_a_mouse_that_is_pressed(at: Desktop) -> None:
+    at.open(made.document())
+    bar = at.reader.cards.verticalScrollBar()
+    at.reader.resize(880, 500)
+    QGuiApplication.processEvents()
+    bar.setValue(200)
+    pane = at.pane(2)
+    before = pane.mapTo(at.reader, pane.rect().topLeft())
+    at.drag(pane, "mening deel", "gesprek")
+    assert at.desk.exchange == "e3"
+    assert pane.mapTo(at.reader, pane.rect().topLeft()) == before
+    assert at.selected() == "mening deel ik. Ik ben hierover in gesprek"
+
+
+def test_space_turns_the_page(at: Desktop) -> None:
+    at.open(made.long_document(20, 10_000))
+    bar = at.reader.cards.verticalScrollBar()
+    at.press(Qt.Key.Key_Space)
+    assert bar.value() >= bar.pageStep() - 40
+    at.press(Qt.Key.Key_Space, SHIFT)
+    assert bar.value() == 0
