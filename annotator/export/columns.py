@@ -8,6 +8,10 @@ TABLES = {
     "answers": "One row an answer and coder, with a column a code: 1 where it was given, else 0.",
     "documents": "One row a document.",
     "codes": "The codebook.",
+    "anchors": "One row an annotation: what it was made under, and the phrase of the question that it answers.",
+    "part_marks": "One row a part of a question and coder who marked it: how it was answered.",
+    "memos": "One row a note on an answer, or on a document as a whole where the exchange is empty.",
+    "promises": "One row a promise, the first due first.",
 }
 
 
@@ -44,6 +48,20 @@ _KNOWN = {
     "origin": ("string", "hand, or how a suggestion came about that the coder accepted"),
     "created": ("datetime", "When it was made, UTC"),
     "updated": ("datetime", "When it was last changed, UTC"),
+    "codebook_revision": ("integer", "The revision of the codebook that it was made under"),
+    "question_start": ("integer", "First character of the phrase of the question, counted as start is, or empty"),
+    "question_end": ("integer", "Character after its last"),
+    "question_quote": ("string", "The phrase itself"),
+    "mark": ("string", "answered, partly, implicitly, not or not-applicable"),
+    "mark_id": ("string", "Identifier (UUID)"),
+    "memo_id": ("string", "Identifier (UUID)"),
+    "promise_id": ("string", "Identifier (UUID)"),
+    "what": ("string", "What was promised, in the coder's words"),
+    "due_from": ("date", "First day on which it is due, or empty"),
+    "due_to": ("date", "Last day on which it is due; later than that an open promise is late"),
+    "due_words": ("string", "When it is due, as printed"),
+    "state": ("string", "open, kept or dropped"),
+    "kept_by": ("string", "Number of the document that kept it"),
     "answerers": ("string", "Who answered, separated by “; ”"),
     "questioners": ("string", "Who asked, separated by “; ”"),
     "parties": ("string", "Their parties, separated by “; ”"),
@@ -79,6 +97,15 @@ KEYS: dict[str, dict[str, Any]] = {
         "primaryKey": "annotation_id",
         "foreignKeys": [{"fields": "code", "reference": {"resource": "codes", "fields": "id"}}],
     },
+    "anchors": {
+        "primaryKey": "annotation_id",
+        "foreignKeys": [
+            {"fields": "annotation_id", "reference": {"resource": "annotations", "fields": "annotation_id"}}
+        ],
+    },
+    "part_marks": {"primaryKey": "mark_id"},
+    "memos": {"primaryKey": "memo_id"},
+    "promises": {"primaryKey": "promise_id"},
     "codes": {"primaryKey": "id"},
     "documents": {"primaryKey": "document"},
 }

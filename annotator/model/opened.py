@@ -5,6 +5,8 @@ from datetime import date
 
 from annotator.model.coding import Annotation, Memo
 from annotator.model.document import Document, Kind
+from annotator.model.parts import PartMark
+from annotator.model.promises import Promise
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class OpenDocument:
-    """`annotations` and `memos` are those of all coders, in no order that matters."""
+    """`annotations`, `memos`, `marks` and `promises` are those of all coders, in no order that matters."""
 
     id: str
     document: Document
@@ -26,6 +28,8 @@ class OpenDocument:
     earlier: tuple[Link, ...] = ()
     later: tuple[Link, ...] = ()
     file_name: str = ""
+    marks: tuple[PartMark, ...] = ()
+    promises: tuple[Promise, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from annotator.model.edits import ON_DOCUMENTS
 from annotator.model.errors import UserError
 from annotator.model.opened import DocumentRow, Link, OpenDocument
 from annotator.model.structure_json import structure_from
-from annotator.store import annotations, faults, sources
+from annotator.store import annotations, faults, marks, promises, sources
 from annotator.store.logged import Rows
 from annotator.store.project import Project
 
@@ -85,6 +85,8 @@ def load(project: Project, document: str) -> OpenDocument:
             earlier(project.connection, document),
             later(project.connection, document),
             file_name,
+            marks.of_document(project, document),
+            promises.of_document(project, document),
         )
 
 

@@ -8,7 +8,7 @@ import msgspec
 
 from annotator.model.edits import Row, RowChange
 from annotator.model.errors import UserError
-from annotator.store import derived, views
+from annotator.store import derived, memo_index, views
 
 # A column with `?` holds yes or no, one with `*` lists or dicts (as JSON text).
 _TABLES = {
@@ -76,6 +76,8 @@ def follow(connection: sqlite3.Connection, changes: list[RowChange]) -> None:
             derived.rebuild(connection, change.key, change.after, change.before)
         elif change.table == "annotations":
             coded.update((row["document"], row["coder"]) for row in rows)
+        if change.table in memo_index.FIELDS:
+            memo_index.follow(connection, change)
     for document, coder in coded:
         derived.count(connection, document, coder)
     if any(change.table == "codes" for change in changes):

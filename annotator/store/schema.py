@@ -105,6 +105,10 @@ create view passage_texts as
 create virtual table search using fts5 (
   question, answer, notes, head, content='passage_texts', content_rowid='id',
   tokenize='unicode61 remove_diacritics 2');
+create table memo_texts (
+  id integer primary key, kind text not null, key text not null, text text not null, unique (kind, key)) strict;
+create virtual table memo_search using fts5 (
+  text, content='memo_texts', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 insert into search (search, rank) values ('automerge', 0);
 insert into search (search, rank) values ('crisismerge', 1000);
 insert into search (search, rank) values ('usermerge', 16);

@@ -47,12 +47,58 @@ create view v_answers as
   order by l.rowid, e.place, c.rowid
 """
 
+_ANCHORS = """
+create view v_anchors as
+  select a.id as annotation_id, a.revision as codebook_revision, a.question_start, a.question_end,
+    a.question_quote, c.name as coder
+  from annotations a join coders c on c.id = a.coder order by a.rowid
+"""
+
+_PART_MARKS = """
+create view v_part_marks as
+  select l.number as document_number, e.place as exchange, e.question_numbers, e.answer_numbers,
+    m.part + 1 as part, m.start, m."end", substr(t.text, m.start + 1, m."end" - m.start) as quote, m.mark,
+    c.name as coder, m.created, m.updated, m.id as mark_id
+  from part_marks m
+    join listing l on l.document = m.document
+    join coders c on c.id = m.coder
+    join texts t on t.id = m.document
+    left join exchanges e on e.document = m.document and e.exchange = m.exchange
+  order by m.document, m.exchange, m.part, m.id
+"""
+
+_MEMOS = """
+create view v_memos as
+  select l.number as document_number, e.place as exchange, e.question_numbers, e.answer_numbers, m.text as memo,
+    c.name as coder, m.created, m.updated, m.id as memo_id
+  from memos m
+    join listing l on l.document = m.document
+    join coders c on c.id = m.coder
+    left join exchanges e on e.document = m.document and e.exchange = m.exchange
+  order by m.rowid
+"""
+
+_PROMISES = """
+create view v_promises as
+  select l.number as document_number, e.place as exchange, e.answer_numbers, l.answerers, p.start, p."end",
+    p.quote, p.what, p.due_from, p.due_to, p.due_words, p.state, k.number as kept_by, p.memo, c.name as coder,
+    p.created, p.updated, p.id as promise_id
+  from promises p
+    join listing l on l.document = p.document
+    join coders c on c.id = p.coder
+    left join exchanges e on e.document = p.document and e.exchange = p.exchange
+    left join listing k on k.document = p.kept_by
+  order by p.due_to is null, p.due_to, p.rowid
+"""
+
 _CODES = """
 create view v_codes as
   select id, place + 1 as place, name, key, colour, "group", definition, use_when, not_when, retired, merged_into
   from codes
   order by codes.place, id
 """
+
+_NAMES = ("documents", "annotations", "answers", "codes", "anchors", "part_marks", "memos", "promises")
 
 _CODE = """,
     exists (select 1 from annotations a where a.document = e.document and a.coder = c.id
@@ -61,11 +107,12 @@ _CODE = """,
 
 def recreate(connection: sqlite3.Connection) -> None:
     """Make the views anew; needed whenever a code comes or goes, since each is a column."""
-    for name in ("v_documents", "v_annotations", "v_answers", "v_codes"):
-        connection.execute(f"drop view if exists {name}")
+    for name in _NAMES:
+        connection.execute(f"drop view if exists v_{name}")
     ids = [row[0] for row in connection.execute("select id from codes order by place, id")]
     codes = "".join(_CODE.format(value=_quoted(each, "'"), column=_quoted(each, '"')) for each in ids)
-    for statement in (_DOCUMENTS, _ANNOTATIONS, _ANSWERS.format(codes=codes), _CODES):
+    others = (_DOCUMENTS, _ANNOTATIONS, _CODES, _ANCHORS, _PART_MARKS, _MEMOS, _PROMISES)
+    for statement in (*others, _ANSWERS.format(codes=codes)):
         connection.execute(statement)
 
 
@@ -73,7 +120,7 @@ def read(connection: sqlite3.Connection, name: str, coder: str | None) -> tuple[
     """Columns and rows of a view, in the view's order; with a coder's name only what that coder did."""
     if name == "answers":
         return answers.rows(connection, coder)
-    chosen = coder is not None and name == "annotations"
+    chosen = coder is not None and name not in ("documents", "codes")
     found = connection.execute(f"select * from v_{name}{' where coder = ?' * chosen}", (coder,) * chosen)
     return [column[0] for column in found.description], iter(found)
 

@@ -15,7 +15,7 @@ from annotator.model.document import Document
 from annotator.model.edits import ON_DOCUMENTS, Row
 from annotator.model.errors import UserError
 from annotator.model.source import Source
-from annotator.store import derived, logged, paging, sources, views
+from annotator.store import derived, logged, memo_index, paging, sources, views
 from annotator.store.project import Project
 
 CHANGE = ("seq", "id", "at", "coder", "replica", "kind", "role", "place", "undoes", "batch", "rows")
@@ -102,6 +102,7 @@ def restore(project: Project, values: dict[str, str], rows: Iterable[tuple[str, 
             raise UserError("The file leaves out what other parts of it lean on: export it again.")
         for row in _table(connection, "documents"):
             derived.rebuild(connection, row["id"], row)
+        memo_index.rebuild(connection)
         views.recreate(connection)
     project.code_as(project.coder.name)
 
