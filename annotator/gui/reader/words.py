@@ -55,7 +55,7 @@ def grown(text: str, selection: Range, within: Span, forward: bool, step: Step =
 
 def sentence_after(text: str, selection: Range, within: Span) -> Range:
     """The sentence in which the selection ends; where it is selected already, the next one."""
-    found = sentences(text, within.start, within.end)
+    found = list(sentences(text, within.start, within.end))
     span, at = selection.span, selection.head
     for number, (start, end) in enumerate(found):
         if at < end or (number == len(found) - 1):
