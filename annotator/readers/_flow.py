@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from annotator.model.lines import Line, Mark
+from annotator.model.lines import Font, Line, Mark
 
 # Stand for a note mark and a table cell's end until the paragraph is whole; both are taken out of given text.
 _MARK, _CELL = "\ue000", "\ue001"
@@ -34,7 +34,6 @@ class Flow:
     lines: list[Line] = field(default_factory=list)
     notes: list[Line] = field(default_factory=list)
     label: str = ""
-    page: int = 0
     _pieces: list[str] = field(default_factory=list)
     _marks: list[str] = field(default_factory=list)
 
@@ -52,7 +51,7 @@ class Flow:
         """A cell of a table's row is over; the row is one line."""
         self._pieces.append(_CELL)
 
-    def end(self, tag: str) -> None:
+    def end(self, tag: str, font: Font | None = None) -> None:
         """The paragraph is over; nothing happens where it is empty."""
         text, marks = _placed("".join(self._pieces), self._marks)
         self._pieces, self._marks = [], []
@@ -62,7 +61,7 @@ class Flow:
             before = f"{tidy(self.label)} "
             text, marks = before + text, tuple(Mark(mark.at + len(before), mark.mark) for mark in marks)
             self.label = ""
-        self.lines.append(Line(text, tag=tag, whole=True, marks=marks, page=self.page))
+        self.lines.append(Line(text, tag=tag, whole=True, marks=marks, font=font))
 
     def note(self, mark: str, paragraphs: Iterable[str], tag: str) -> None:
         """A note of one or more paragraphs; the first carries its mark."""
