@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from annotator.model.document import NoteMark, Span
 from annotator.model.lines import Line
@@ -23,7 +24,7 @@ class Composer:
     def add(self, lines: Sequence[Line]) -> Span | None:
         """Where the paragraph of these lines stands now; None where they hold no text."""
         kept = [line for line in map(cleaned, lines) if line.text or line.marks]
-        text, starts = canonical.join([line.text for line in kept], self.hyphened) if kept else ("", [])
+        text, starts = _joined(kept, self.hyphened) if kept else ("", [])
         if not text:
             return None
         base = self.at
@@ -46,6 +47,15 @@ class Composer:
 
     def places(self) -> bytes:
         return pack(self._runs)
+
+
+def _joined(lines: Sequence[Line], hyphened: frozenset[str]) -> tuple[str, list[int]]:
+    """Printed lines are joined as print breaks them; whole paragraphs (of a note, a title) by a blank."""
+    texts = [line.text for line in lines]
+    if not all(line.whole for line in lines):
+        return canonical.join(texts, hyphened)
+    starts = [0, *accumulate(len(text) + 1 for text in texts[:-1])]
+    return " ".join(texts), starts
 
 
 def cleaned(line: Line) -> Line:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from annotator.model.document import Document
 from annotator.model.lines import Reading
-from annotator.parliament.nl import marks, paragraphs, printed, tagged, words
+from annotator.parliament.nl import letters, marks, paragraphs, printed, tagged, words
 from annotator.parliament.nl.build import build
 from annotator.parliament.roles import Labelled
 
@@ -19,6 +19,8 @@ BY_FORMAT: dict[str, Label] = {
     "xml": tagged.label,
     "text": words.text,
     "markdown": words.text,
+    "docx": letters.label,
+    "doc": letters.label,
 }
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from annotator.model.document import Doubt, Header, Kind
-from annotator.parliament.nl import dates, identifiers, people
+from annotator.parliament.nl import correspondence, dates, identifiers, people
 from annotator.parliament.roles import Role
 
 Said = Mapping[Role, Sequence[str]]
@@ -37,6 +37,7 @@ _NOTICE_ASKED = re.compile(
     r"\sover\s+(?P<on2>[^.]+)"
 )
 _BEFORE_CLOSING = re.compile(r"\s+(?=[).,;:?!])")
+_WORDED_AS_ANSWERED = re.compile(r",? (?:worden|zijn|heb ik|zal ik|hierbij|beantwoord)\b")
 _SLIP_BEFORE_DATE = 40
 _LONGEST = 4000
 
@@ -71,8 +72,12 @@ def read(
     answered = " ".join(said[Role.ANSWERED])[:_LONGEST]
     _asked(made, asked)
     _answered(made, answered)
+    if said[Role.LETTER]:
+        _letter(made, said[Role.LETTER], furniture)
     if said[Role.NOTICE]:
         _notice(made, said[Role.NOTICE][0][:_LONGEST])
+    if said[Role.LETTER] and not made.head.subject:
+        made.set(subject=correspondence.subject([*said[Role.LETTER], *furniture]))
     _numbers(made, said, furniture, dict(meta), kind)
     _see_also(made, answered or asked)
     return made.head, made.doubts
@@ -112,6 +117,22 @@ def _answered(made: _Read, text: str) -> None:
     made.set(answerers=people.answerers(text[start.end() : stop.start() if stop else len(text)]))
 
 
+def _letter(made: _Read, lines: Sequence[str], furniture: Sequence[str]) -> None:
+    """A letter's date is the answer's; who asked what also stands in its first sentence."""
+    head = made.head
+    written = correspondence.dated(lines) or correspondence.dated(furniture)
+    asked = correspondence.asked_on(lines)
+    made.set(
+        received=head.received or (written and dates.find(written)[0]),
+        submitted=head.submitted or (asked and dates.find(asked)[0]),
+        answerers=head.answerers or correspondence.signed(lines),
+    )
+    if not made.head.questioners:
+        submitted = made.head.submitted
+        _asked(made, _WORDED_AS_ANSWERED.split(" ".join(lines)[:_LONGEST])[0])
+        made.set(submitted=submitted)
+
+
 def _notice(made: _Read, text: str) -> None:
     """A notice without header says in its own sentences who asked what, and when."""
     found = _NOTICE_ASKED.search(text)
@@ -136,7 +157,8 @@ def _last_before(day: int, month: int, year: str | None, received: date | None) 
 
 def _numbers(made: _Read, said: Said, furniture: Sequence[str], meta: Mapping[str, str], kind: Kind) -> None:
     """Number, session and case, from the imprint, the number lines, the metadata and the file's name in turn."""
-    facts = identifiers.facts([*said[Role.NUMBER], *furniture])
+    letter = [*said[Role.LETTER], *said[Role.ASKED]] if said[Role.LETTER] else []
+    facts = identifiers.facts([*said[Role.NUMBER], *letter, *furniture])
     session = facts.session or meta.get("session")
     day = made.head.received or made.head.submitted
     if session is None and day is not None and kind != "letter":

@@ -45,15 +45,21 @@ def _in_line(at: int, text: str) -> Iterator[Candidate]:
     if text[0:1].isdigit() and (found := _LEADING.match(text)):
         yield from _leading(at, text, found)
     for found in _GLUED.finditer(text):
-        if found.start():
+        bracketed = text.startswith(")", found.end()) and _closes_nothing(text, found.end())
+        if found.start() and not bracketed:
             yield Candidate(at, *found.span(), _numbers(found[0]), _weight(text, found.start()))
     if "]" in text or ")" in text:
         for found in _BRACKETED.finditer(text):
-            if found[1] or found[2] or text.rfind("(", 0, found.start()) <= text.rfind(")", 0, found.start()):
+            if found[1] or found[2] or _closes_nothing(text, found.start()):
                 weight = _SURE if found[1] else _POSSIBLE if found[2] else _LIKELY
                 yield Candidate(at, *found.span(), _numbers(found[0]), weight)
     for found in _AFTER_YEAR.finditer(text):
         yield Candidate(at, *found.span(), _numbers(found[0]), _LAST)
+
+
+def _closes_nothing(text: str, at: int) -> bool:
+    """Whether no bracket is open before a closing one."""
+    return text.rfind("(", 0, at) <= text.rfind(")", 0, at)
 
 
 def _leading(at: int, text: str, found: re.Match[str]) -> Iterator[Candidate]:
