@@ -1,65 +1,79 @@
-"""Dutch sentences and words, as stretches of a text in code points, end exclusive."""
+"""Where sentences and words begin and end in canonical text.
+
+A paragraph is a line there, so no sentence crosses a line end. Dutch abbreviations, initials, ordinals and
+figures do not end one; a full stop or question mark whose blank was lost in an old text layer (`gedaan.Ook`) does.
+"""
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-_CLOSING = "»”’\"')\\]"
-_END = re.compile(
-    rf"[.?!…][{_CLOSING}]*(?=\s|$)|[?!][{_CLOSING}]*(?=[A-ZÀ-Þ«])|(?<=[a-zà-ÿ]{{3}})\.[{_CLOSING}]*(?=[A-ZÀ-Þ])|\n"
-)
+_STOP = re.compile(r"[.!?…]+[»”\"’')\]]*(?=(\s*)[«„“\"‘'(\[]*([A-ZÀ-ÖØ-Þ0-9€–-]))|\n+")
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
-_TOKEN = re.compile(r"[^\s(«“\"'‘]*$")
-_INITIAL = re.compile(r"(?:[A-Z]\.)+$")
-_NEXT = re.compile(rf"\s*[{_CLOSING}«“‘(\s]*")
-# A point behind the first ends no sentence; behind the others only before a capital.
-_NEVER_ENDING = (
-    "nr nrs art artt d.d dd dhr mw mevr mr drs dr ir ing prof o.a m.b.t t.a.v t.b.v i.v.m m.a.w d.w.z t.o.v t.g.v "
-    "n.a.v m.u.v i.c z.s.m i.p.v a.d.h.v c.q resp bijv bv vgl blz p pp jhr ds st lt gen kol minr ca circa max min "
-    "incl excl m.i.v t/m jr sr plv wnd hfst par sub tel afd vol red ed zgn zogen o.g.v o.b.v b.v"
-)
-_SELDOM_ENDING = "jl j.l a.s as c.s e.a e.d etc enz e.v ev n.v.t nv mln mld mrd uur m.n"
-_NEVER = frozenset(_NEVER_ENDING.split())
-_SOMETIMES = frozenset(_SELDOM_ENDING.split())
+_LAST_WORD = re.compile(r"[\w.]+$")
+_ABBREVIATIONS = """
+    nr nrs art artt bijv bv vgl mr mrs dr drs ir ing prof ds st mevr dhr ca resp red incl excl blz pag par ed
+    o.a o.m m.b.t n.a.v t.a.v i.v.m t.b.v d.w.z d.d t.o.v i.c m.n d.m.v o.b.v i.p.v a.h.v z.g zgn evt min max
+"""
+_ALSO_LAST_WORDS = "jl jongstleden a.s c.s e.d e.a enz etc stb stcrt jr sr plv"
+_OPENERS = """
+    de het een ik wij we dit dat deze die er in op voor naar zie ook daarnaast daarom hierbij hiervoor bij met na
+    tot uit van als over onder tijdens uw zij hij hierover daarover verder vervolgens ten tevens
+"""
+_NEVER = frozenset(_ABBREVIATIONS.split())
+_MAY = frozenset(_ALSO_LAST_WORDS.split())
+_SENTENCE_OPENERS = frozenset(_OPENERS.split())
 
 
-def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
-    """The sentences between two positions; a paragraph's end always ends one. Blanks around are left out."""
+def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """Spans in code points, end exclusive, without outer blanks, of the sentences from `start` to `end`."""
     end = len(text) if end is None else end
-    at = start
-    for found in _END.finditer(text, start, end):
-        if found[0] == "\n" or _ends(text, at, found, end):
-            yield from _stretch(text, at, found.end())
-            at = found.end()
-    yield from _stretch(text, at, end)
+    cuts = [start, *_cuts(text, start, end), end]
+    spans = [_trimmed(text, a, b) for a, b in pairwise(cuts)]
+    return [span for span in spans if span[0] < span[1]]
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
-    """Words with their inner hyphens, points and apostrophes (`mbo-raad`, `foto’s`, `1.200`)."""
+    """Spans of words with their inner hyphens, points and apostrophes (`mbo-raad`, `foto’s`, `1.200`)."""
     for found in _WORD.finditer(text, start, len(text) if end is None else end):
         yield found.span()
 
 
-def _stretch(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _cuts(text: str, start: int, end: int) -> Iterator[int]:
+    for stop in _STOP.finditer(text, start, end):
+        if stop.group().startswith("\n") or _ends_sentence(text, start, stop):
+            yield stop.end()
+
+
+def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
+    if not stop.group().startswith("."):
+        return bool(stop.group(1)) or (stop.group().startswith("?") and text[stop.start(2)].isupper())
+    word = _LAST_WORD.search(text, max(start, stop.start() - 20), stop.start())
+    last = word.group().lower() if word else ""
+    if not stop.group(1):
+        return _lost_blank(text, last, stop.start(2))
+    if last in _NEVER or (len(last) == 1 and last.isalpha()) or (last.isdigit() and _heads_line(text, word)):
+        return False
+    return last not in _MAY or _following(text, stop.start(2)) in _SENTENCE_OPENERS
+
+
+def _lost_blank(text: str, last: str, at: int) -> bool:
+    """`gedaan.Ook`: a word of three letters or more, and a capital with a small letter after it."""
+    return len(last) > 2 and last.isalpha() and text[at].isupper() and text[at + 1 : at + 2].islower()
+
+
+def _heads_line(text: str, word: re.Match[str] | None) -> bool:
+    """Whether a figure stands first on its line, as the number of a list item does."""
+    return word is not None and text[: word.start()].rpartition("\n")[2].strip() == ""
+
+
+def _following(text: str, at: int) -> str:
+    return re.split(r"\W", text[at : at + 20], maxsplit=1)[0].lower()
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start].isspace():
         start += 1
-    while end > start and text[end - 1].isspace():
+    while start < end and text[end - 1].isspace():
         end -= 1
-    if start < end:
-        yield start, end
-
-
-def _ends(text: str, start: int, found: re.Match[str], end: int) -> bool:
-    """Whether the point, question mark or exclamation mark found ends a sentence."""
-    following = _NEXT.match(text, found.end())
-    first = text[following.end() : following.end() + 1] if following and following.end() < end else ""
-    if not first:
-        return True
-    if text[found.start()] != ".":
-        return not first.islower() or found[0] == "?"
-    token = _TOKEN.search(text, max(start, found.start() - 24), found.start())
-    word = token[0].lower() if token else ""
-    if word in _NEVER or _INITIAL.search(text, max(start, found.start() - 6), found.start() + 1):
-        return False
-    if word in _SOMETIMES:
-        return first.isupper()
-    return not first.islower()
+    return start, end
