@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run setup test check format bench pins
+.PHONY: run setup test check format bench pins translations
 
 run: setup
 	@$(BIN)/python packaging/run.py
@@ -23,6 +23,9 @@ check: setup
 format: setup
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
+
+translations: setup
+	$(BIN)/python packaging/translations.py
 
 bench: setup
 	$(BIN)/python -m tests.bench

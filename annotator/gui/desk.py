@@ -14,8 +14,8 @@ from annotator.model.edits import Change, Edit, Row
 from annotator.model.errors import UserError
 from annotator.model.opened import OpenDocument
 from annotator.model.rows import from_row
-from annotator.store import annotations, codebook, documents  # pyright: ignore
-from annotator.store.project import Project  # pyright: ignore
+from annotator.store import annotations, codebook, documents
+from annotator.store.project import Project
 
 ON_EXCHANGES = ("annotations", "memos")
 
@@ -26,6 +26,8 @@ class Desk(QObject):
     By the time of `changed` and `current_changed` everything here is as the disk has it.
     """
 
+    leaving = Signal()
+    """Before another answer, document, coder or project is shown: time to keep what is being typed."""
     project_opened = Signal()
     project_closed = Signal()
     document_opened = Signal(object)
@@ -63,6 +65,7 @@ class Desk(QObject):
     def close(self) -> None:
         if self.project is None:
             return
+        self.leaving.emit()
         project, self.project = self.project, None
         self._forget()
         self.project_closed.emit()
@@ -72,6 +75,7 @@ class Desk(QObject):
         """Go on as another coder, whose tags the screens then show."""
         if self.project is None:
             return
+        self.leaving.emit()
         self.coder = self.project.code_as(name)
         self.progress = annotations.progress(self.project, self.coder.id)
         shown, exchange = self.document, self.exchange
@@ -83,6 +87,7 @@ class Desk(QObject):
         """Show a document, at an exchange of it or at its first answer."""
         if self.project is None:
             return
+        self.leaving.emit()
         try:
             self.document = documents.load(self.project, document_id)
         except UserError as error:
@@ -103,6 +108,7 @@ class Desk(QObject):
         """Make an exchange of the open document the current one, or with "" the text that stands in none."""
         known = {"", *(each.id for each in self.exchanges())}
         if exchange_id != self.exchange and exchange_id in known:
+            self.leaving.emit()
             self.exchange = exchange_id
             self.current_changed.emit(exchange_id)
 
@@ -146,12 +152,12 @@ class Desk(QObject):
 
     def undo(self) -> Change | None:
         """Take back the last change and bring it into view."""
-        return self._shown(self._try(self.project.undo)) if self.project else None
+        return self._try(self.project.undo, show=True) if self.project else None
 
     def redo(self) -> Change | None:
-        return self._shown(self._try(self.project.redo)) if self.project else None
+        return self._try(self.project.redo, show=True) if self.project else None
 
-    def _try(self, step: Callable[[], Change | None]) -> Change | None:
+    def _try(self, step: Callable[[], Change | None], show: bool = False) -> Change | None:
         try:
             change = step()
         except UserError as error:
@@ -159,20 +165,24 @@ class Desk(QObject):
             return None
         if change is not None:
             self._take(change)
+            if show:
+                self._show(change)
+            self.changed.emit(change)
+            self._follow_document(change)
         return change
 
-    def _shown(self, change: Change | None) -> Change | None:
-        for table, content in _contents(change) if change else ():
-            if table in ON_EXCHANGES and content["exchange"]:
+    def _show(self, change: Change) -> None:
+        """Go to what a change touched."""
+        for content in _contents(change):
+            if content["exchange"]:
                 if self.document is None or content["document"] != self.document.id:
                     self.open_document(content["document"], content["exchange"])
                 else:
                     self.go(content["exchange"])
-                break
-        return change
+                return
 
     def _take(self, change: Change) -> None:
-        """Bring what is held in memory in line with a change that is on disk, then tell the screens."""
+        """Bring what is held in memory in line with a change that is on disk."""
         assert self.project is not None
         before, own = self.document_progress()[0], self.document.id if self.document else ""
         tables = {row.table for row in change.rows}
@@ -180,12 +190,10 @@ class Desk(QObject):
             self._take_rows(change, self.document)
         if "codes" in tables or "groups" in tables:
             self.codebook = codebook.codebook(self.project)
-        if "documents" in tables or any(content.get("document") != own for _, content in _contents(change)):
+        if "documents" in tables or any(content["document"] != own for content in _contents(change)):
             self.recount()
         else:
             self.progress = (self.progress[0] + self.document_progress()[0] - before, self.progress[1])
-        self.changed.emit(change)
-        self._follow_document(change)
 
     def _take_rows(self, change: Change, opened: OpenDocument) -> None:
         held = {
@@ -222,6 +230,6 @@ class Desk(QObject):
         self._memos = {memo.exchange: memo for memo in self.document.memos if memo.coder == self.coder.id}
 
 
-def _contents(change: Change) -> list[tuple[str, Row]]:
-    """Table and content of every row of a change that belongs to a document."""
-    return [(row.table, row.after or row.before or {}) for row in change.rows if row.table in ON_EXCHANGES]
+def _contents(change: Change) -> list[Row]:
+    """The rows of a change that stand on an exchange of a document."""
+    return [row.after or row.before or {} for row in change.rows if row.table in ON_EXCHANGES]

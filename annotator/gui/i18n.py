@@ -12,6 +12,8 @@ _installed: list[QTranslator] = []
 def use(language: str) -> None:
     """Show the program in `en` or `nl`; the empty string stands for the system's language.
 
+    The English file holds nothing but plurals.
+
     Qt tells every widget by a LanguageChange event.
     """
     chosen = language or system_language()
@@ -19,11 +21,10 @@ def use(language: str) -> None:
         QCoreApplication.removeTranslator(translator)
     _installed.clear()
     QLocale.setDefault(QLocale("nl_NL" if chosen == "nl" else "en_GB"))
-    if chosen != "en":
-        translator = QTranslator()
-        if translator.load(str(resources.path("i18n", f"{chosen}.qm"))):
-            _installed.append(translator)
-            QCoreApplication.installTranslator(translator)
+    translator = QTranslator()
+    if translator.load(str(resources.path("i18n", f"{chosen}.qm"))):
+        _installed.append(translator)
+        QCoreApplication.installTranslator(translator)
 
 
 def system_language() -> str:

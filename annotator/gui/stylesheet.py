@@ -2,8 +2,10 @@
 
 Kinds of text: `muted`, `small` (12 px, muted), `heading` (12 px, semibold, muted), `strong`, `title` (16 px),
 `page title` (20 px), `number`, `link`, `cap` (a key), `warning`, `error`.
-Kinds of frames: `panel`, `bar`, `card`, `line`, `note`.
-Kinds of buttons: `primary`, `quiet`, `quiet small`, `link`, `view`, `facet`, `icon`.
+Kinds of frames: `panel`, `bar`, `card`, `line`, `note`, `popup`, `banner` (its text:
+`banner words`).
+Kinds of buttons: `primary`, `quiet`, `quiet small`, `link`, `view`, `facet`, `icon`, `choice`, `segment` (with
+`segment first` and `segment last`).
 """
 
 from string import Template
@@ -21,6 +23,8 @@ QLabel[kind="strong"] { font-weight: 600; }
 QLabel[kind="note mark"] { font-size: 12px; font-weight: 600; }
 QLabel[kind="title"] { font-size: 16px; font-weight: 500; }
 QLabel[kind="page title"] { font-size: 20px; font-weight: 600; }
+QLabel[kind="welcome title"] { font-size: 26px; font-weight: 600; }
+QLabel[kind="welcome"] { color: $muted; font-size: 15px; }
 QLabel[kind="number"] { font-size: 16px; font-weight: 600; letter-spacing: 0.5px; }
 QLabel[kind="link"] { color: $accent; }
 QLabel[kind="error"] { color: $danger; }
@@ -31,7 +35,14 @@ QLabel[kind="cap"] { color: $muted; background: $raised; border: 1px solid $line
   font-size: 11px; font-weight: 600; }
 
 QFrame[kind="panel"], QFrame[kind="bar"] { background: $surface; border: none; }
+QFrame[kind="panel"][over="true"] { border-left: 1px solid $line; border-right: 1px solid $line; }
+QFrame[kind="popup"] { background: $raised; border: 1px solid $line; border-radius: 8px; }
+QFrame[kind="popup"] QListView { background: $raised; }
+QFrame[kind="banner"] { background: $warning_fill; border: none; border-bottom: 1px solid $line; }
+QLabel[kind="banner words"] { color: $warning; font-weight: 500; }
 QFrame[kind="card"] { background: $raised; border: 1px solid $line; border-radius: 8px; }
+QFrame[kind="card"] QTableView, QFrame[kind="card"] QHeaderView, QFrame[kind="card"] QHeaderView::section {
+  background: $raised; }
 QFrame[kind="line"] { background: $line; border: none; }
 QFrame[kind="note"] { border: none; border-left: 2px solid $accent; }
 
@@ -54,16 +65,25 @@ QToolButton:disabled { color: $muted; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[kind="quiet"] { color: $muted; }
 QToolButton[kind="quiet small"] { color: $muted; font-size: 12px; }
+QToolButton[kind="choice"] { font-size: 12px; padding: 1px 2px; }
 QToolButton[kind="icon"] { padding: 2px; }
 QToolButton[kind="link"] { color: $accent; padding: 0 2px; font-weight: 500; }
 QToolButton[kind="view"] { color: $muted; padding: 4px 10px; font-weight: 500; min-height: 18px; }
 QToolButton[kind="view"]:checked { color: $text; background: $raised; border: 1px solid $line; padding: 5px 11px;
   font-weight: 600; }
 QToolButton[kind="view"]:checked:focus { border: 2px solid $accent; padding: 4px 10px; }
-QToolButton[kind="facet"] { color: $muted; border: 1px solid $line; border-radius: 11px; padding: 1px 9px;
+QToolButton[kind="facet"] { color: $muted; border: 1px solid $line; border-radius: 11px; padding: 1px 5px;
   font-size: 12px; }
 QToolButton[kind="facet"]:checked { color: $accent; background: $current; border-color: $current; }
-QToolButton[kind="facet"]:focus { border: 2px solid $accent; padding: 0 8px; }
+QToolButton[kind="segment"], QToolButton[kind="segment first"], QToolButton[kind="segment last"] { color: $muted;
+  background: $raised; border: 1px solid $line; border-radius: 0; padding: 0; font-size: 12px; min-height: 24px; }
+QToolButton[kind="segment"], QToolButton[kind="segment last"] { border-left: none; }
+QToolButton[kind="segment first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
+QToolButton[kind="segment last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QToolButton[kind^="segment"]:hover { background: $hover; }
+QToolButton[kind^="segment"]:checked { color: $accent; background: $current; font-weight: 600; }
+QToolButton[kind^="segment"]:focus { border: 2px solid $accent; }
+QToolButton[kind="facet"]:focus { border: 2px solid $accent; padding: 0 4px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit[kind="field"], QSpinBox, QDateEdit, QComboBox { background: $field;
   color: $text; border: 1px solid $line; border-radius: 6px; padding: 4px 8px;

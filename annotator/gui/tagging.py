@@ -7,18 +7,21 @@ from annotator.model.edits import AddAnnotation, Change, ChangeAnnotation, Remov
 
 
 def toggle(desk: Desk, code: str, passage: Span | None) -> Change | None:
-    """Put a code on the passage, or else on the whole current answer; take it off where it is on already."""
+    """Put a code on the passage, or else on the whole current answer; take it off where it is on already.
+
+    A text without answers can be tagged by its passages.
+    """
     exchange = desk.current()
-    if desk.document is None or exchange is None or exchange.answer is None:
+    span = passage or (exchange.answer.span if exchange and exchange.answer else None)
+    if desk.document is None or span is None:
         return None
-    span = passage or exchange.answer.span
     target = "span" if passage else "answer"
-    for tag in desk.annotations(exchange.id):
+    for tag in desk.annotations(desk.exchange):
         if tag.code == code and tag.target == target and (target == "answer" or Span(tag.start, tag.end) == span):
             return desk.apply(RemoveAnnotation(tag.id))
     quote = desk.document.document.quote(span)
     return desk.apply(
-        AddAnnotation(Annotation(desk.document.id, exchange.id, target, code, desk.coder.id, *span, quote))
+        AddAnnotation(Annotation(desk.document.id, desk.exchange, target, code, desk.coder.id, *span, quote))
     )
 
 

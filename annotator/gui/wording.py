@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from annotator.model.coding import Annotation, Code
 from annotator.model.document import Exchange, Kind
 
-_KINDS: dict[Kind, str] = {
+KINDS: dict[Kind, str] = {
     "answers": "Answers",
     "questions": "Questions",
     "delay": "Delay notice",
@@ -17,12 +17,17 @@ _KINDS: dict[Kind, str] = {
     "fragment": "Fragment",
     "unknown": "Plain text",
 }
-_CERTAINTIES = {"unsure": "Unsure", "fairly sure": "Fairly sure", "sure": "Sure"}
+CERTAINTIES = {"unsure": "Unsure", "fairly sure": "Fairly sure", "sure": "Sure"}
 _ARTICLE = re.compile(r"^(?:het bericht (?=[«‘“'\"])|(?:het|de|een) )", re.IGNORECASE)
 
 
 def translate(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text)
+
+
+def plural(context: str, text: str, number: int) -> str:
+    """A text with `%n` in it. `make translations` knows this name; lupdate sees no plurals in `translate`."""
+    return QCoreApplication.translate(context, text, None, number)
 
 
 def short_number(number: str | None) -> str:
@@ -46,16 +51,20 @@ def count(number: int) -> str:
     return QLocale().toString(number)
 
 
+def decimal(number: float) -> str:
+    return QLocale().toString(number, "f", 1)
+
+
 def session(years: str | None) -> str:
     return years.replace("-", "–") if years else ""
 
 
 def kind(of: Kind) -> str:
-    return translate("Kind", _KINDS[of])
+    return translate("Kind", KINDS[of])
 
 
 def certainty(of: str) -> str:
-    return translate("Certainty", _CERTAINTIES[of])
+    return translate("Certainty", CERTAINTIES[of])
 
 
 def code_words(code: Code, field: str) -> str:
@@ -75,6 +84,14 @@ def answer_name(exchange: Exchange) -> str:
     return translate("Wording", "Answer {label}").format(label=exchange.answer.label)
 
 
+def answer_phrase(exchange: Exchange | None) -> str:
+    """As `answer_name`, within a sentence: `answer 7`."""
+    if exchange is None:
+        return translate("Wording", "this text")
+    name = answer_name(exchange)
+    return name[:1].lower() + name[1:]
+
+
 def tag_description(annotation: Annotation, code: Code | None) -> str:
     """What a screen reader says of a tag: `Evasive, passage, fairly sure`."""
     target = {
@@ -86,3 +103,19 @@ def tag_description(annotation: Annotation, code: Code | None) -> str:
     if annotation.certainty:
         words.append(certainty(annotation.certainty).lower())
     return ", ".join(words)
+
+
+def coded_state(state: str) -> str:
+    """Of the filter: `none`, `partly` or `all` of a document's answers are tagged; `nothing` to tag there."""
+    return {
+        "none": translate("Wording", "Not tagged yet"),
+        "partly": translate("Wording", "Partly tagged"),
+        "all": translate("Wording", "All tagged"),
+        "nothing": translate("Wording", "Without answers"),
+    }[state]
+
+
+def shortened(text: str, most: int) -> str:
+    """The beginning of a passage, cut at a word, on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[:most].rpartition(" ")[0] + " …"

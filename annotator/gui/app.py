@@ -1,0 +1,38 @@
+"""The program with its window, from start to end."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from annotator import settings
+from annotator.gui import errors, i18n, project_commands
+from annotator.gui.theme import Theme
+from annotator.gui.window import Window
+
+
+def main(project: Path | None = None, *, sample: bool = False, quit_after_first_paint: bool = False) -> int:
+    """Show the window until it is closed; gives the exit code."""
+    app = application()
+    window = Window(Theme(app, settings.get("appearance", "system")))
+    errors.install(window.fail, window.show_report)
+    if sample:
+        project_commands.open_sample(window)
+    elif project is not None:
+        project_commands.open_path(window, project)
+    if quit_after_first_paint:
+        window.painted.connect(app.quit)
+    window.show()
+    code = app.exec()
+    window.close()
+    return code
+
+
+def application() -> QApplication:
+    """The one application, in the person's language."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Answer Annotator")
+    app.setDesktopFileName("answer-annotator")
+    errors.listen_to_qt()
+    i18n.use(settings.get("language", ""))
+    return app

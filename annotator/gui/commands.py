@@ -1,0 +1,205 @@
+"""What the actions do: moving, tagging, looks. Each takes the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from annotator.gui import tagging
+from annotator.gui.wording import translate
+
+if TYPE_CHECKING:
+    from annotator.gui.window import Window
+
+
+def quit_program(window: Window) -> None:
+    window.close()
+
+
+# -- edit
+
+
+def undo(window: Window) -> None:
+    window.codes.keep()
+    window.desk.undo()
+
+
+def redo(window: Window) -> None:
+    window.codes.keep()
+    window.desk.redo()
+
+
+def select_sentence(window: Window) -> None:
+    window.reader.select_sentence()
+
+
+def filter_documents(window: Window) -> None:
+    window.show_documents()
+    window.documents.focus_filter()
+
+
+def find_anything(window: Window) -> None:
+    window.palette_box().open_at()
+
+
+# -- view
+
+
+def toggle_documents(window: Window) -> None:
+    window.body.toggle_documents()
+
+
+def toggle_codes(window: Window) -> None:
+    window.body.toggle_codes()
+
+
+def resize_text(window: Window, step: int) -> None:
+    window.set_reading_size(window.reading_size + step)
+
+
+def set_appearance(window: Window, name: str) -> None:
+    window.set_appearance(name)
+
+
+def has_appearance(window: Window, name: str) -> bool:
+    return window.theme.mode == name
+
+
+def set_language(window: Window, name: str) -> None:
+    window.set_language(name)
+
+
+def has_language(window: Window, name: str) -> bool:
+    return window.language == name
+
+
+# -- go
+
+
+def step_answer(window: Window, by: int) -> None:
+    desk = window.desk
+    ids = [exchange.id for exchange in desk.exchanges()]
+    at = ids.index(desk.exchange) + by if desk.exchange in ids else 0
+    if 0 <= at < len(ids):
+        desk.go(ids[at])
+    elif by > 0:
+        window.say(translate("Commands", "This is the last answer: ] opens the next document."))
+    else:
+        window.say(translate("Commands", "This is the first answer: [ opens the document before."))
+
+
+def next_untagged(window: Window) -> None:
+    """The next answer without a tag: in this document from here on, then in the documents after it, around."""
+    desk = window.desk
+    if exchange := _untagged(window):
+        desk.go(exchange)
+    elif document := window.documents.next_uncoded():
+        desk.open_document(document)
+        desk.go(_untagged(window, from_start=True) or desk.exchange)
+    else:
+        window.say(translate("Commands", "Every answer of the documents at the left carries a tag."))
+
+
+def _untagged(window: Window, from_start: bool = False) -> str:
+    desk = window.desk
+    exchanges = list(desk.exchanges())
+    ids = [exchange.id for exchange in exchanges]
+    at = 0 if from_start or desk.exchange not in ids else ids.index(desk.exchange) + 1
+    around = exchanges[at:] + exchanges[:at]
+    return next((each.id for each in around if each.answer and not desk.annotations(each.id)), "")
+
+
+def open_note(window: Window) -> None:
+    window.reader.step_note()
+
+
+def step_document(window: Window, by: int) -> None:
+    if document := window.documents.neighbour(by):
+        window.desk.open_document(document)
+    elif by > 0:
+        window.say(translate("Commands", "This is the last document of the list."))
+    else:
+        window.say(translate("Commands", "This is the first document of the list."))
+
+
+def go_earlier(window: Window) -> None:
+    opened = window.desk.document
+    if opened and (link := next((link for link in opened.earlier if link.document), None)):
+        window.desk.open_document(link.document or "")
+
+
+def go_later(window: Window) -> None:
+    opened = window.desk.document
+    if opened and (link := next((link for link in opened.later if link.document), None)):
+        window.desk.open_document(link.document or "")
+
+
+def step_panel(window: Window, by: int) -> None:
+    """Move the focus to the next panel; within a panel the arrows move it."""
+    stops = window.panel_stops()
+    now = QApplication.focusWidget()
+    at = next((n for n, stop in enumerate(stops) if now and (stop is now or stop.isAncestorOf(now))), -by)
+    window.focus_panel(stops[(at + by) % len(stops)])
+
+
+def back(window: Window) -> None:
+    """One step back: out of a field, a folded-out panel, a note, a selection."""
+    window.step_back()
+
+
+# -- code
+
+
+def tag(window: Window, code: str) -> None:
+    window.codes.keep()
+    tagging.toggle(window.desk, code, window.reader.selection())
+
+
+def write_memo(window: Window) -> None:
+    window.show_codes()
+    window.codes.focus_memo()
+
+
+def set_certainty(window: Window, value: str) -> None:
+    if chosen := window.codes.chosen_tag():
+        tagging.set_certainty(window.desk, chosen, value)
+
+
+def next_tag(window: Window) -> None:
+    window.codes.choose_next()
+
+
+def remove_tag(window: Window) -> None:
+    window.codes.remove_chosen()
+
+
+# -- tools and help
+
+
+def choose_coder(window: Window) -> None:
+    from annotator.gui.dialogs.coder import choose_coder as choose
+
+    choose(window)
+
+
+def show_import_report(window: Window) -> None:
+    window.imports.show_report()
+
+
+def show_keys(window: Window) -> None:
+    from annotator.gui.dialogs.keys import KeySheet
+
+    KeySheet(window).open()
+
+
+def show_first_steps(window: Window) -> None:
+    from annotator.gui.dialogs.help import HelpDialog
+
+    HelpDialog(window, "first-five-minutes").open()
+
+
+def show_about(window: Window) -> None:
+    from annotator.gui.dialogs.help import show_about as about
+
+    about(window)

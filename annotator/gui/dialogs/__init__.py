@@ -1,0 +1,1 @@
+"""Small windows over the window; none of them stands between a person and a tag."""

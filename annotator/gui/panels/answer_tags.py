@@ -1,0 +1,197 @@
+"""The tags of the current answer, one of them chosen; without any, how to tag, and a note on the answer."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from annotator.gui import tagging, theme, wording
+from annotator.gui.desk import Desk
+from annotator.gui.i18n import Retranslated
+from annotator.gui.panels.memo_field import MemoField
+from annotator.gui.panels.tag_card import TagCard
+from annotator.model.coding import Annotation
+from annotator.model.edits import RemoveAnnotation
+
+
+class AnswerTags(Retranslated, QWidget):
+    """`left` asks for the reader, when a memo is done."""
+
+    left = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.cards: list[TagCard] = []
+        self._chosen = ""
+        self._shown_exchange = ("", "")
+        self.title = theme.styled(QLabel(), "strong")
+        self.number = theme.styled(QLabel(), "muted")
+        self.hints = Hints()
+        self.note_title = theme.styled(QLabel(), "small")
+        self.note_cap = theme.styled(QLabel("M", alignment=Qt.AlignmentFlag.AlignCenter), "cap")
+        self.note = MemoField()
+        self._lay_out()
+        self.note.written.connect(self._write_note)
+        self.note.left.connect(self.left)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.setContentsMargins(0, 0, 0, 4)
+        head.addWidget(self.title)
+        head.addWidget(self.number)
+        head.addStretch()
+        self.cards_box = QVBoxLayout()
+        self.cards_box.setSpacing(8)
+        note_line = QHBoxLayout()
+        note_line.addWidget(self.note_title)
+        note_line.addStretch()
+        note_line.addWidget(self.note_cap)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 16)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self.hints)
+        layout.addLayout(self.cards_box)
+        layout.addLayout(note_line)
+        layout.addWidget(self.note)
+
+    def retranslate(self) -> None:
+        self.refresh()
+
+    # -- what is shown
+
+    def refresh(self) -> None:
+        desk = self.desk
+        exchange, tags = desk.current(), desk.annotations(desk.exchange)
+        self.setVisible(desk.document is not None)
+        self.title.setText(wording.answer_name(exchange) if exchange else self.tr("This text"))
+        self.number.setText(self.tr("%n tag(s)", "", len(tags)) if tags else self.tr("no tag yet"))
+        self._choose_among(tags)
+        self._fill(tags)
+        self.hints.setVisible(not tags and desk.writable)
+        self._show_note(bool(tags))
+
+    def _choose_among(self, tags: list[Annotation]) -> None:
+        """Keep the choice while it is there; in another answer take the tag last touched."""
+        place = (self.desk.document.id if self.desk.document else "", self.desk.exchange)
+        if place != self._shown_exchange or self._chosen not in {tag.id for tag in tags}:
+            self._shown_exchange = place
+            self._chosen = max(tags, key=lambda tag: tag.updated).id if tags else ""
+
+    def _fill(self, tags: list[Annotation]) -> None:
+        while len(self.cards) > len(tags):
+            self.cards.pop().deleteLater()
+        while len(self.cards) < len(tags):
+            self.cards.append(self._new_card())
+        codes, tokens = self.desk.codebook.codes, theme.tokens()
+        places = {code.id: place for place, code in enumerate(codes)}
+        for card, tag in zip(self.cards, tags, strict=True):
+            code = self.desk.codebook.code(tag.code)
+            ink = tokens.ink(code.colour, code.line, places[code.id]) if code else tokens.ink("8")
+            card.show_tag(tag, code, ink, tag.id == self._chosen)
+            card.setEnabled(self.desk.writable)
+
+    def _new_card(self) -> TagCard:
+        card = TagCard(self)
+        card.picked.connect(self.choose)
+        card.removal_asked.connect(self._remove)
+        card.certainty_asked.connect(self._set_certainty)
+        card.memo_written.connect(self._write_memo)
+        card.left.connect(self.left)
+        self.cards_box.addWidget(card)
+        return card
+
+    def _show_note(self, tagged: bool) -> None:
+        """The note on the answer itself: where there is one, or where there is no tag to bear a memo."""
+        memo = self.desk.memo(self.desk.exchange)
+        self.note.show_text(memo.text if memo else "")
+        self.note_title.setText(self.tr("Note on this answer") if self.desk.exchange else self.tr("Note"))
+        self.note.setPlaceholderText(self.tr("What is there to remember?"))
+        self.note.setAccessibleName(self.note_title.text())
+        self.note.setEnabled(self.desk.writable)
+        for part in (self.note, self.note_title):
+            part.setVisible(bool(memo) or not tagged)
+        self.note_cap.setVisible(not tagged)
+
+    # -- choosing
+
+    def chosen(self) -> Annotation | None:
+        return next((tag for tag in self.desk.annotations(self.desk.exchange) if tag.id == self._chosen), None)
+
+    def choose(self, tag: str) -> None:
+        if tag != self._chosen:
+            self.keep()
+            self._chosen = tag
+            self.refresh()
+
+    def prefer(self, tags: list[str]) -> None:
+        """Choose the tag that a change just touched, where it is on the current answer."""
+        here = {tag.id for tag in self.desk.annotations(self.desk.exchange)}
+        self._chosen = next((tag for tag in reversed(tags) if tag in here), self._chosen)
+
+    def choose_next(self) -> None:
+        ids = [tag.id for tag in self.desk.annotations(self.desk.exchange)]
+        if ids:
+            at = ids.index(self._chosen) if self._chosen in ids else -1
+            self.choose(ids[(at + 1) % len(ids)])
+
+    def focus_memo(self) -> None:
+        card = next((card for card in self.cards if card.tag and card.tag.id == self._chosen), None)
+        field = card.memo if card else self.note
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.moveCursor(field.textCursor().MoveOperation.End)
+
+    def keep(self) -> None:
+        for card in tuple(self.cards):
+            card.memo.keep()
+        self.note.keep()
+
+    # -- edits
+
+    def _tag(self, tag_id: str) -> Annotation | None:
+        opened = self.desk.document
+        return next((tag for tag in opened.annotations if tag.id == tag_id), None) if opened else None
+
+    def _remove(self, tag_id: str) -> None:
+        self.keep()
+        self.desk.apply(RemoveAnnotation(tag_id))
+
+    def _set_certainty(self, tag_id: str, value: str) -> None:
+        if tag := self._tag(tag_id):
+            tagging.set_certainty(self.desk, tag, value)
+        self.refresh()
+
+    def _write_memo(self, tag_id: str, text: str) -> None:
+        if tag := self._tag(tag_id):
+            tagging.write_memo(self.desk, tag, text)
+
+    def _write_note(self, text: str) -> None:
+        tagging.write_note(self.desk, self._shown_exchange[1], text)
+
+
+class Hints(Retranslated, QWidget):
+    """How to tag, where nothing is tagged yet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = theme.styled(QLabel(), "muted")
+        self.words.setWordWrap(True)
+        self.caps = [
+            theme.styled(QLabel(text, alignment=Qt.AlignmentFlag.AlignCenter), "cap")
+            for text in ("Shift ← →", "S")
+        ]
+        self.lines = [theme.styled(QLabel(), "muted") for _ in self.caps]
+        layout = QGridLayout(self)
+        layout.setContentsMargins(4, 0, 0, 8)
+        layout.setVerticalSpacing(8)
+        layout.addWidget(self.words, 0, 0, 1, 3)
+        for row, (cap, line) in enumerate(zip(self.caps, self.lines, strict=True), 1):
+            layout.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignLeft)
+            layout.addWidget(line, row, 1)
+        layout.setColumnStretch(2, 1)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.words.setText(self.tr("Press a key to tag the whole answer, or select a passage first."))
+        self.lines[0].setText(self.tr("grow the selection"))
+        self.lines[1].setText(self.tr("select the sentence"))

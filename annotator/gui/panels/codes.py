@@ -1,0 +1,149 @@
+"""The panel at the right: the codes, and what the current answer bears."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from annotator.gui import theme
+from annotator.gui.desk import Desk
+from annotator.gui.i18n import Retranslated
+from annotator.gui.panels.answer_tags import AnswerTags
+from annotator.gui.panels.code_row import CodeRow
+from annotator.model.coding import Annotation
+from annotator.model.edits import Change, RemoveAnnotation
+
+
+class CodesPanel(Retranslated, QFrame):
+    """`action_asked` carries the id of an action; `reading_asked` gives the focus back to the reader."""
+
+    action_asked = Signal(str)
+    reading_asked = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.styled(self, "panel")
+        self.desk = desk
+        self.rows: list[CodeRow] = []
+        self.title = theme.styled(QLabel(), "strong")
+        self.counted = theme.styled(QLabel(), "small")
+        self.footer = theme.styled(QLabel(), "small")
+        self.tags = AnswerTags(desk)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 8, 0)
+        head.addWidget(self.title)
+        head.addStretch()
+        head.addWidget(self.counted)
+        self.rows_box = QVBoxLayout()
+        self.rows_box.setSpacing(0)
+        codes = QVBoxLayout()
+        codes.setContentsMargins(8, 14, 8, 12)
+        codes.setSpacing(12)
+        codes.addLayout(head)
+        codes.addLayout(self.rows_box)
+        line = theme.styled(QFrame(), "line")
+        line.setFixedHeight(1)
+        inside = theme.styled(QFrame(), "panel")
+        body = QVBoxLayout(inside)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addLayout(codes)
+        body.addWidget(line)
+        body.addWidget(self.tags)
+        body.addStretch()
+        area = QScrollArea(widgetResizable=True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(area, 1)
+        layout.addWidget(self._footer())
+
+    def _footer(self) -> QWidget:
+        foot = QWidget()
+        foot.setFixedHeight(41)
+        line = theme.styled(QFrame(), "line")
+        line.setFixedHeight(1)
+        layout = QVBoxLayout(foot)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(line)
+        layout.addWidget(self.footer, 1)
+        self.footer.setContentsMargins(16, 0, 16, 0)
+        return foot
+
+    def _connect(self) -> None:
+        desk = self.desk
+        desk.project_opened.connect(self.refresh)
+        desk.document_opened.connect(self.refresh)
+        desk.document_closed.connect(self.refresh)
+        desk.current_changed.connect(self.refresh)
+        desk.changed.connect(self._take)
+        desk.leaving.connect(self.keep)
+        self.tags.left.connect(self.reading_asked)
+
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Codes"))
+        self.counted.setText(self.tr("in this document"))
+        self.setAccessibleName(self.tr("Codes"))
+        self.refresh()
+
+    # -- what is shown
+
+    def refresh(self) -> None:
+        """Show the codes as they are now; rows are kept and only filled anew."""
+        codes = self.desk.codebook.active
+        while len(self.rows) > len(codes):
+            self.rows.pop().deleteLater()
+        while len(self.rows) < len(codes):
+            row = CodeRow(self)
+            row.pressed.connect(self._tag)
+            self.rows_box.addWidget(row)
+            self.rows.append(row)
+        self._count()
+        self.tags.refresh()
+        self.footer.setText(self.tr("Codebook, revision {number}").format(number=self.desk.codebook.revision))
+
+    def _count(self) -> None:
+        desk, counts = self.desk, dict[str, int]()
+        for tag in desk.document.annotations if desk.document else ():
+            if tag.coder == desk.coder.id:
+                counts[tag.code] = counts.get(tag.code, 0) + 1
+        borne = {tag.code for tag in desk.annotations(desk.exchange)}
+        for place, (row, code) in enumerate(zip(self.rows, desk.codebook.active, strict=True)):
+            row.show_code(code, place, counts.get(code.id, 0), code.id in borne)
+
+    def _take(self, change: Change) -> None:
+        self.tags.prefer([row.key for row in change.rows if row.table == "annotations" and row.after])
+        self.refresh()
+
+    def _tag(self, code: str) -> None:
+        self.action_asked.emit(f"code.{code}")
+
+    # -- what the window asks
+
+    def chosen_tag(self) -> Annotation | None:
+        return self.tags.chosen()
+
+    def choose_next(self) -> None:
+        self.tags.choose_next()
+
+    def remove_chosen(self) -> None:
+        self.keep()
+        if tag := self.chosen_tag():
+            self.desk.apply(RemoveAnnotation(tag.id))
+
+    def focus_memo(self) -> None:
+        self.tags.focus_memo()
+
+    def keep(self) -> None:
+        """Write what was typed in a memo before anything else changes."""
+        self.tags.keep()
+
+    def first_stop(self) -> QWidget:
+        """Where the focus goes when the panel is entered."""
+        return self.rows[0].button if self.rows else self

@@ -1,0 +1,124 @@
+"""How a document looks in the list: number, date, progress, and two lines of its subject."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.gui import faces, icons, theme, wording
+from annotator.gui.models.documents import ROW_ROLE
+from annotator.model.opened import DocumentRow
+
+ROW_HEIGHT = 72
+SESSION_HEIGHT = 36
+_SIDE = 16
+_BAR = QSize(36, 4)
+_LINE = 16.5
+
+
+class DocumentDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, SESSION_HEIGHT if isinstance(index.data(ROW_ROLE), str) else ROW_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        rect, line = QRect(option.rect), index.data(ROW_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(line, str):
+            _session(painter, rect, line)
+        else:
+            _ground(painter, rect, option.state)
+            _head(painter, rect.adjusted(_SIDE, 10, -_SIDE, 0), line)
+            _subject(painter, rect.adjusted(_SIDE, 30, -_SIDE, 0), wording.heading(line.subject) or line.file_name)
+        painter.restore()
+
+
+def _session(painter: QPainter, rect: QRect, session: str) -> None:
+    painter.setFont(faces.interface(12))
+    painter.setPen(QColor(theme.tokens().muted))
+    text = session or wording.translate("DocumentDelegate", "Without a session")
+    painter.drawText(rect.adjusted(_SIDE, 4, -_SIDE, 0), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+    tokens = theme.tokens()
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(rect, QColor(tokens.current))
+        painter.fillRect(QRect(rect.x(), rect.y(), 3, rect.height()), QColor(tokens.accent))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(rect, QColor(tokens.hover))
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QColor(tokens.accent))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for inset in (0.5, 1.5):
+            painter.drawRect(QRectF(rect).adjusted(inset, inset, -inset, -inset))
+
+
+def _head(painter: QPainter, rect: QRect, row: DocumentRow) -> None:
+    """The first line: number and date at the left, how far it is at the right."""
+    tokens, baseline = theme.tokens(), rect.y() + 13.0
+    bold = faces.interface(13, QFont.Weight.DemiBold)
+    number = wording.short_number(row.number) or wording.kind(row.kind)
+    small = faces.interface(12)
+    right = _state(painter, rect, row, small, baseline)
+    painter.setFont(bold)
+    painter.setPen(QColor(tokens.text))
+    metrics = QFontMetricsF(bold)
+    shown = metrics.elidedText(number, Qt.TextElideMode.ElideRight, right - rect.x() - 8)
+    painter.drawText(QPointF(rect.x(), baseline), shown)
+    left = rect.x() + metrics.horizontalAdvance(shown) + 8
+    when = QFontMetricsF(small).elidedText(
+        wording.day(row.received or row.submitted), Qt.TextElideMode.ElideRight, max(0.0, right - left - 8)
+    )
+    painter.setFont(small)
+    painter.setPen(QColor(tokens.muted))
+    painter.drawText(QPointF(left, baseline), when)
+
+
+def _state(painter: QPainter, rect: QRect, row: DocumentRow, font: QFont, baseline: float) -> float:
+    """Progress, or the kind of a document without answers; gives its left edge."""
+    tokens = theme.tokens()
+    text = f"{row.coded}/{row.answers}" if row.answers else wording.kind(row.kind)
+    left = rect.right() + 1 - QFontMetricsF(font).horizontalAdvance(text)
+    painter.setFont(font)
+    painter.setPen(QColor(tokens.muted))
+    painter.drawText(QPointF(left, baseline), text)
+    if not row.answers:
+        return left if row.number else rect.right() + 1.0
+    if row.coded >= row.answers:
+        picture = icons.pixmap("check", "muted", 14, painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPointF(left - 19, baseline - 11.5), picture)
+        return left - 19
+    _bar(painter, QRectF(left - 8 - _BAR.width(), baseline - 6, _BAR.width(), _BAR.height()), row)
+    return left - 8 - _BAR.width()
+
+
+def _bar(painter: QPainter, rect: QRectF, row: DocumentRow) -> None:
+    tokens = theme.tokens()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens.line))
+    painter.drawRoundedRect(rect, 2, 2)
+    if row.coded:
+        done = max(4.0, rect.width() * row.coded / row.answers)
+        painter.setBrush(QColor(tokens.accent))
+        painter.drawRoundedRect(QRectF(rect.x(), rect.y(), done, rect.height()), 2, 2)
+
+
+def _subject(painter: QPainter, rect: QRect, subject: str) -> None:
+    """At most two lines, the second cut off with an ellipsis."""
+    font = faces.interface(12)
+    layout = QTextLayout(subject, font)
+    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    painter.setPen(QColor(theme.tokens().text))
+    painter.setFont(font)
+    metrics = QFontMetricsF(font)
+    layout.beginLayout()
+    first = layout.createLine()
+    first.setLineWidth(rect.width())
+    start = first.textLength()
+    layout.endLayout()
+    first.draw(painter, QPointF(rect.x(), rect.y()))
+    if rest := subject[start:].strip():
+        shown = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(QPointF(rect.x(), rect.y() + _LINE + metrics.ascent()), shown)

@@ -1,0 +1,198 @@
+"""What the actions of the File menu do: projects, imports, exports. Each takes the window."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator import resources, settings
+from annotator.gui import ask
+from annotator.gui.wording import translate
+from annotator.model.errors import ProjectBusyError, UserError
+from annotator.store.project import Project, open_project
+
+if TYPE_CHECKING:
+    from annotator.gui.window import Window
+
+
+# -- projects
+
+
+def new_project(window: Window, then: list[Path] | None = None) -> None:
+    """Make a project where the person says, with the codebook that comes with the program."""
+    title = translate("Files", "New project")
+    path = ask.new_file(window, title, translate("Files", "project.annotator"), ask.PROJECTS)
+    if path is None:
+        return
+    try:
+        project = _created(path)
+    except UserError as error:
+        window.fail(error)
+        return
+    window.take_project(project)
+    if then:
+        window.imports.start(then)
+
+
+def _created(path: Path) -> Project:
+    from annotator.model.codebook_files import read_codebook
+    from annotator.store.project import create
+
+    return create(path, read_codebook(resources.path("codebooks", "default.toml")), settings.coder_name())
+
+
+def choose_project(window: Window) -> None:
+    if path := ask.open_file(window, translate("Files", "Open project"), ask.PROJECTS):
+        open_path(window, path)
+
+
+def open_path(window: Window, path: Path) -> bool:
+    """Open a project, for reading only where it is open for writing elsewhere; False where it cannot be opened."""
+    try:
+        window.take_project(_opened(path))
+    except UserError as error:
+        window.fail(error)
+        return False
+    return True
+
+
+def _opened(path: Path) -> Project:
+    try:
+        return open_project(path)
+    except ProjectBusyError:
+        return open_project(path, read_only=True)
+
+
+def open_sample(window: Window) -> None:
+    from annotator.sample import fresh_sample  # pyright: ignore[reportMissingImports]
+
+    try:
+        open_path(window, fresh_sample())
+    except UserError as error:
+        window.fail(error)
+
+
+def close_project(window: Window) -> None:
+    window.close_project()
+
+
+# -- import
+
+
+def choose_files(window: Window) -> None:
+    if paths := ask.open_files(window, translate("Files", "Import files")):
+        window.imports.start(paths)
+
+
+def choose_folder(window: Window) -> None:
+    if path := ask.folder(window, translate("Files", "Import a folder")):
+        window.imports.start([path])
+
+
+def take_files(window: Window, paths: list[Path]) -> None:
+    """Files dropped on the window: a project opens, others are imported, into a new project where none is open."""
+    if len(paths) == 1 and paths[0].suffix == ".annotator":
+        open_path(window, paths[0])
+    elif window.desk.project is None:
+        new_project(window, then=paths)
+    elif window.desk.project.read_only:
+        window.say(translate("Files", "This window only reads: nothing can be imported here."))
+    else:
+        window.imports.start(paths)
+
+
+# -- export
+
+
+def export(window: Window) -> None:
+    """Ask what and where, then write it beside the window."""
+    from annotator.gui.dialogs.export import ExportDialog
+    from annotator.store import codebook
+
+    project = window.desk.project
+    assert project is not None
+    dialog = ExportDialog(window, [coder.name for coder in codebook.coders(project)])
+    if not dialog.exec():
+        return
+    if path := _export_place(window, dialog.format(), project.path):
+        export_to(window, path, dialog.format(), dialog.coder())
+
+
+def _export_place(window: Window, format_name: str, project: Path) -> Path | None:
+    title = translate("Files", "Export")
+    if format_name == "csv":
+        return ask.new_file(window, title, f"{project.stem}-csv", "")
+    return ask.new_file(window, title, f"{project.stem}.json", "JSON (*.json)")
+
+
+def export_to(window: Window, path: Path, format_name: str, coder: str | None) -> None:
+    project = window.desk.project
+    assert project is not None
+
+    def work(report, cancelled) -> Path:
+        from annotator import export as formats
+
+        with project.connect() as own:
+            formats.write(own, format_name, path, coder)
+        return path
+
+    window.keep_typed()
+    job = window.jobs.start(work)
+    job.done.connect(partial(_exported, window))
+    job.failed.connect(window.fail)
+
+
+def _exported(window: Window, path: Path) -> None:
+    window.say(translate("Files", "Exported to {path}").format(path=path))
+
+
+def save_copy(window: Window) -> None:
+    """A copy of the project as it is now, in one file."""
+    project = window.desk.project
+    assert project is not None
+    name = translate("Files", "{project} copy.annotator").format(project=project.path.stem)
+    if path := ask.new_file(window, translate("Files", "Save a copy"), name, ask.PROJECTS):
+        copy_to(window, path)
+
+
+def copy_to(window: Window, path: Path) -> None:
+    project = window.desk.project
+    assert project is not None
+
+    def work(report, cancelled) -> Path:
+        from annotator.store.backup import backup  # pyright: ignore[reportMissingImports]
+
+        with project.connect() as own:
+            backup(own, path)
+        return path
+
+    window.keep_typed()
+    job = window.jobs.start(work)
+    job.done.connect(partial(_copied, window))
+    job.failed.connect(window.fail)
+
+
+def _copied(window: Window, path: Path) -> None:
+    window.say(translate("Files", "A copy was saved as {path}").format(path=path))
+
+
+def check_project(window: Window) -> None:
+    """Look whether the file is sound and every quote still stands where it was."""
+    project = window.desk.project
+    assert project is not None
+
+    def work(report, cancelled):
+        from annotator.store.check import check  # pyright: ignore[reportMissingImports]
+
+        with project.connect() as own:
+            return check(own)
+
+    window.jobs.start(work).done.connect(partial(_checked, window))
+
+
+def _checked(window: Window, faults: list) -> None:
+    if not faults:
+        window.say(translate("Files", "The project is sound."))
+    else:
+        window.banner.say("\n".join(str(fault) for fault in faults[:20]))

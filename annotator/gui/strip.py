@@ -1,0 +1,110 @@
+"""The strip under the menus: the project, the view, and the way to find anything."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from annotator.gui import faces, icons, theme
+from annotator.gui.chips import CAP, cap_width, paint_cap
+from annotator.gui.i18n import Retranslated
+
+_NAME = 240  # the most that a project's name takes where it stands over no panel
+
+
+class FindBox(QAbstractButton):
+    """Looks like a field; pressing it opens the palette."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setFixedHeight(30)
+        self.cap = ""
+
+    def sizeHint(self) -> QSize:
+        return QSize(272, 30)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 30)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, tokens = QPainter(self), theme.tokens()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(tokens.field))
+        focused = self.hasFocus()
+        painter.setPen(QPen(QColor(tokens.accent if focused else tokens.line), 2 if focused else 1))
+        inset = 1 if focused else 0.5
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 6, 6)
+        painter.drawPixmap(10, 7, icons.pixmap("search", "text", 16, self.devicePixelRatioF()))
+        painter.setFont(faces.interface())
+        painter.setPen(QColor(tokens.muted))
+        painter.drawText(self.rect().adjusted(33, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        paint_cap(painter, self.width() - cap_width(self.cap) - 8, (self.height() - CAP) / 2, self.cap)
+
+
+class Strip(Retranslated, QFrame):
+    """`action_asked` carries the id of an action."""
+
+    action_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.styled(self, "bar")
+        self.setFixedHeight(44)
+        self.mark = QLabel()
+        self.name = theme.styled(QLabel(), "strong")
+        self.view = theme.styled(QToolButton(), "view")
+        self.view.setCheckable(True)
+        self.view.setChecked(True)
+        self.view.setIcon(icons.icon("columns-2"))
+        self.view.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.view.clicked.connect(self._stay)
+        self.find_box = FindBox()
+        self.find_box.clicked.connect(self._find)
+        self._lay_out()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.project = QWidget()
+        project = QHBoxLayout(self.project)
+        project.setContentsMargins(16, 0, 8, 0)
+        project.setSpacing(8)
+        project.addWidget(self.mark)
+        project.addWidget(self.name, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 16, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.project)
+        layout.addSpacing(8)
+        layout.addWidget(self.view)
+        layout.addStretch()
+        layout.addWidget(self.find_box)
+
+    def retranslate(self) -> None:
+        self.view.setText("\u2002" + self.tr("Question | answer"))
+        self.find_box.setText(self.tr("Find anything"))
+        self.find_box.setAccessibleName(self.tr("Find anything"))
+        self.find_box.setToolTip(self.tr("Commands, documents and codes (Ctrl+K)"))
+        self.find_box.cap = self.tr("Ctrl K")
+        self.recolour()
+
+    def recolour(self) -> None:
+        self.mark.setPixmap(icons.pixmap("book-open", "muted", 16, self.devicePixelRatioF()))
+
+    def show_project(self, path: Path | None) -> None:
+        self.name.setText(path.stem if path else "")
+        self.align(0)
+        self.name.setToolTip(str(path) if path else "")
+
+    def align(self, width: int) -> None:
+        """The project's name is as wide as the panel under it; 0 where that is folded."""
+        self.project.setFixedWidth(width or min(_NAME, self.project.sizeHint().width()))
+
+    def _find(self) -> None:
+        self.action_asked.emit("find")
+
+    def _stay(self) -> None:
+        """The one view there is stays chosen."""
+        self.view.setChecked(True)

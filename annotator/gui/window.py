@@ -1,0 +1,368 @@
+"""The window: puts the parts together and keeps them in step. What it can do stands in `actions`."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator import settings
+from annotator.gui import faces, i18n, project_commands, remembered, theme
+from annotator.gui.actions import TABLE, Action, of_codes
+from annotator.gui.banner import Banner
+from annotator.gui.body import Body
+from annotator.gui.desk import Desk
+from annotator.gui.i18n import Retranslated
+from annotator.gui.imports import Imports
+from annotator.gui.jobs import Jobs
+from annotator.gui.menus import Menus
+from annotator.gui.palette import Palette
+from annotator.gui.panels.code_strip import CodeStrip
+from annotator.gui.panels.codes import CodesPanel
+from annotator.gui.panels.documents import DocumentsPanel
+from annotator.gui.panels.empty import EmptyState
+from annotator.gui.panels.status import StatusBar
+from annotator.gui.reader.reader import Reader
+from annotator.gui.strip import Strip
+from annotator.gui.theme import Theme
+from annotator.gui.welcome import Welcome
+from annotator.model.edits import Change
+from annotator.model.errors import UserError
+from annotator.store.project import Project
+
+SMALLEST = QSize(900, 600)
+USUAL = QSize(1440, 900)
+
+
+class Window(Retranslated, QMainWindow):
+    """`painted` comes once, after the window was first drawn."""
+
+    painted = Signal()
+
+    def __init__(self, theme_: Theme) -> None:
+        super().__init__()
+        self.theme = theme_
+        self.language = QLocale().name()[:2]
+        self.desk = Desk(self)
+        self.jobs = Jobs(self)
+        self.reading_size = int(settings.get("reading_size", 16))
+        self.actions_table: tuple[Action, ...] = TABLE
+        self._was_painted = False
+        self._palette: Palette | None = None
+        self._make_parts()
+        self._lay_out()
+        self.menus = Menus(self)
+        self._connect()
+        self._restore()
+        self.retranslate()
+        self.show_page()
+
+    def _make_parts(self) -> None:
+        self.welcome = Welcome()
+        self.strip = Strip()
+        self.banner = Banner()
+        self.documents = DocumentsPanel(self.desk)
+        self.reader = Reader(self.desk)
+        self.no_document = EmptyState(self._import)
+        self.codes = CodesPanel(self.desk)
+        self.code_strip = CodeStrip(self.desk)
+        self.status = StatusBar(self.desk)
+        self.centre = QStackedWidget()
+        self.centre.addWidget(self.reader)
+        self.centre.addWidget(self.no_document)
+        self.body = Body(self.documents, self.centre, self.codes, self.code_strip)
+        self.imports = Imports(self)
+
+    def _lay_out(self) -> None:
+        self.pages = QStackedWidget()
+        for page in (self.welcome, self.body, self.imports.page):
+            self.pages.addWidget(page)
+        self.lines = [_line(), _line()]
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in (self.strip, self.lines[0], self.banner):
+            layout.addWidget(part)
+        layout.addWidget(self.pages, 1)
+        for part in (self.lines[1], self.status):
+            layout.addWidget(part)
+        self.setCentralWidget(inside)
+        self.setMinimumSize(SMALLEST)
+        self.setAcceptDrops(True)
+
+    def _connect(self) -> None:
+        desk = self.desk
+        desk.project_opened.connect(self._project_opened)
+        desk.project_closed.connect(self.show_page)
+        desk.document_opened.connect(self._show_centre)
+        desk.document_closed.connect(self._show_centre)
+        desk.changed.connect(self._changed)
+        desk.failed.connect(self.fail)
+        for part in (self.documents, self.codes, self.code_strip, self.status, self.strip, self.welcome):
+            part.action_asked.connect(self.run_by_id)
+        for part in (self.documents, self.codes):
+            part.reading_asked.connect(self.focus_reader)
+        self.reader.tag_wanted.connect(self.tag)
+        self.reader.memo_wanted.connect(self.write_memo)
+        self.status.cancel_asked.connect(self.imports.cancel)
+        self.welcome.project_asked.connect(self.open_path)
+        self.welcome.files_asked.connect(self.take_files)
+        self.body.folded.connect(self._align)
+        self.theme.changed.connect(self._recolour)
+
+    # -- actions
+
+    def run_by_id(self, action_id: str) -> None:
+        self.run(next(action for action in self.actions_table if action.id == action_id))
+
+    def run(self, action: Action) -> None:
+        """Do it, or say why it cannot be done now."""
+        if why := action.unless(self):
+            self.say(why)
+        else:
+            action.run(self)
+
+    def tag(self, code: str) -> None:
+        self.run_by_id(f"code.{code}")
+
+    def write_memo(self) -> None:
+        self.run_by_id("memo")
+
+    def _import(self) -> None:
+        self.run_by_id("import")
+
+    # -- words
+
+    def say(self, words: str) -> None:
+        """A hint in passing."""
+        if self.desk.project is None:
+            self.banner.say(words)
+        else:
+            self.status.say(words)
+
+    def fail(self, error: UserError) -> None:
+        """What went wrong and what to do, in place."""
+        self.banner.say(i18n.sentence(error))
+
+    def show_report(self, report: str) -> None:
+        """A fault of the program: its report stands beside the work, to be copied."""
+        from annotator.gui.dialogs.report import ReportDialog
+
+        dialog = self.findChild(ReportDialog) or ReportDialog(self)
+        dialog.add(report)
+        dialog.show()
+
+    # -- project and pages
+
+    def open_path(self, path: Path) -> None:
+        project_commands.open_path(self, path)
+
+    def take_files(self, paths: list[Path]) -> None:
+        project_commands.take_files(self, paths)
+
+    def take_project(self, project: Project) -> None:
+        """Show a project, at the place where one last was."""
+        self.close_project()
+        self.desk.open(project)
+        document, exchange = remembered.place(project.path)
+        rows = self.documents.model.shown_rows()
+        if self.documents.model.row_of(document) is None:
+            document = rows[0].id if rows else ""
+        if document:
+            self.desk.open_document(document, exchange)
+        remembered.remember(self.desk)
+        self._show_centre()
+        self.focus_reader()
+
+    def close_project(self) -> None:
+        """Keep what there is to keep and go back to the welcome."""
+        if self.desk.project is None:
+            return
+        self.keep_typed()
+        self.imports.stop()
+        remembered.remember(self.desk)
+        self.desk.close()
+
+    def keep_typed(self) -> None:
+        self.codes.keep()
+
+    def _project_opened(self) -> None:
+        self.build_menus()
+        self.show_page()
+
+    def show_page(self) -> None:
+        """Welcome or desk, as a project is open or not."""
+        project = self.desk.project
+        if project is None:
+            self.build_menus()
+            self.welcome.refresh()
+        self.banner.keep_saying(self._limits())
+        self.strip.show_project(project.path if project else None)
+        self.go_to(self.body if project else self.welcome)
+        self.setWindowTitle(f"{project.path.stem} – Answer Annotator" if project else "Answer Annotator")
+
+    def go_to(self, page: QWidget) -> None:
+        self.pages.setCurrentWidget(page)
+        at_desk = page is not self.welcome
+        self.strip.setVisible(page is self.body)
+        self.lines[0].setVisible(page is self.body)
+        self.status.setVisible(at_desk)
+        self.lines[1].setVisible(at_desk)
+
+    def _limits(self) -> str:
+        project = self.desk.project
+        if project is None or not project.read_only:
+            return ""
+        return self.tr(
+            "This window only reads: the project is open for writing in another window, "
+            "or its file may not be changed here."
+        )
+
+    def _show_centre(self) -> None:
+        self.centre.setCurrentWidget(self.reader if self.desk.document else self.no_document)
+        self.body.rail.show_number(len(self.documents.model.all_rows()))
+
+    def _changed(self, change: Change) -> None:
+        if any(row.table in ("codes", "groups") for row in change.rows):
+            self.build_menus()
+
+    def build_menus(self) -> None:
+        self.actions_table = (*TABLE, *of_codes(self.desk.codebook))
+        self.menus.build(self.actions_table)
+
+    # -- panels and focus
+
+    def show_documents(self) -> None:
+        self.go_to(self.body)
+        self.body.show_panel(self.documents)
+
+    def show_codes(self) -> None:
+        self.go_to(self.body)
+        self.body.show_panel(self.codes)
+
+    def focus_reader(self) -> None:
+        self.body.close_over()
+        self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def panel_stops(self) -> list[QWidget]:
+        """The panels that can be seen, in the order of Tab."""
+        if self.pages.currentWidget() is not self.body:
+            return [self.welcome if self.desk.project is None else self.imports.page]
+        stops = (self.documents, self.centre, self.codes, self.code_strip, self.status, self.strip)
+        return [stop for stop in stops if stop.isVisible()]
+
+    def focus_panel(self, panel: QWidget) -> None:
+        targets = {
+            self.documents: self.documents.first_stop,
+            self.centre: self.centre.currentWidget,
+            self.codes: self.codes.first_stop,
+            self.code_strip: self.code_strip.first_stop,
+        }
+        firsts = {self.status: self.status.next, self.strip: self.strip.find_box}
+        target = targets[panel]() if panel in targets else firsts.get(panel, panel)
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def step_back(self) -> None:
+        """One step out of wherever one is."""
+        focused = QApplication.focusWidget()
+        if self.banner.dismiss():
+            return
+        if self.pages.currentWidget() is self.imports.page:
+            self.go_to(self.body)
+        elif focused is self.documents.filter_box and self.documents.filter_box.text():
+            self.documents.filter_box.clear()
+            return
+        elif not self.body.close_over() and focused and self.reader.isAncestorOf(focused):
+            self.reader.step_back()
+        self.focus_reader()
+
+    def palette_box(self) -> Palette:
+        if self._palette is None:
+            self._palette = Palette(self)
+        return self._palette
+
+    # -- looks
+
+    def set_reading_size(self, size: int) -> None:
+        self.reading_size = min(max(size, faces.READING_SIZES.start), faces.READING_SIZES.stop - 1)
+        settings.put(reading_size=self.reading_size)
+        self.reader.set_look(self.reading_size)
+
+    def set_appearance(self, name: str) -> None:
+        settings.put(appearance=name)
+        self.theme.set_mode(name)
+        self.welcome.refresh()
+
+    def set_language(self, name: str) -> None:
+        settings.put(language=name)
+        self.language = name
+        i18n.use(name)
+
+    def retranslate(self) -> None:
+        self.build_menus()
+        self.no_document.say(
+            self.tr("No document is open. Drop files or a folder anywhere in this window, or choose them."),
+            self.tr("Import files"),
+        )
+        self.banner.keep_saying(self._limits())
+
+    def _recolour(self) -> None:
+        for part in (self.codes, self.code_strip, self.status):
+            part.refresh()
+        self.strip.recolour()
+
+    def _align(self) -> None:
+        self.strip.align(self.documents.width() if self.body.documents_docked() else 0)
+
+    # -- Qt's side
+
+    def _restore(self) -> None:
+        kept = settings.get("window", {})
+        self.resize(USUAL)
+        if geometry := kept.get("geometry"):
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        self.body.documents_shut = bool(kept.get("documents_shut"))
+        self.body.codes_shut = bool(kept.get("codes_shut"))
+        self.body.set_widths(int(kept.get("documents", 272)), int(kept.get("codes", 288)))
+        self.reader.set_look(self.reading_size)
+
+    def _keep_shape(self) -> None:
+        documents, codes = self.body.widths()
+        settings.put(
+            window={
+                "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
+                "documents": documents,
+                "codes": codes,
+                "documents_shut": self.body.documents_shut,
+                "codes_shut": self.body.codes_shut,
+            }
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep_shape()
+        self.close_project()
+        self.jobs.stop()
+        super().closeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.take_files(paths)
+
+
+def _line() -> QFrame:
+    line = theme.styled(QFrame(), "line")
+    line.setFixedHeight(1)
+    return line
