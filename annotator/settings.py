@@ -24,6 +24,16 @@ def folder() -> Path:
     return platformdirs.user_config_path("answer-annotator", appauthor=False)
 
 
+def cache_folder() -> Path:
+    """Where the program keeps what it can make again."""
+    named = os.environ.get("ANNOTATOR_SETTINGS")
+    if named:
+        return Path(named, "cache")
+    import platformdirs
+
+    return platformdirs.user_cache_path("answer-annotator", appauthor=False)
+
+
 def values() -> dict[str, Any]:
     """All that is remembered; nothing where there is no file or it cannot be read."""
     try:

@@ -7,9 +7,8 @@ import click
 
 from annotator.export.inspect import describe
 from annotator.export.readable import readable
+from annotator.ingest import find_files, read_file
 from annotator.model.errors import UserError
-from annotator.parliament import understand
-from annotator.readers import read
 
 
 @click.command("inspect")
@@ -18,16 +17,22 @@ from annotator.readers import read
 def command(paths: tuple[str, ...], as_json: bool) -> None:
     """Show how each file at PATH is read: kind, header, exchanges, notes, references and what is doubtful."""
     failed = 0
-    for path in paths:
+    files = [file for path in paths for file in named(path)]
+    for file in files:
         try:
-            record = describe(understand(read(Path(path))), path)
+            record = describe(read_file(Path(file)).document, file)
         except UserError as error:
             failed += 1
-            record = {"file": path, "error": str(error)}
+            record = {"file": file, "error": str(error)}
         show(record, as_json)
-    if failed:
-        click.echo(f"{failed} of {len(paths)} files could not be read.", err=True)
+    if failed or not files:
+        click.echo(f"{failed} of {len(files)} files could not be read.", err=True)
         raise SystemExit(1)
+
+
+def named(path: str) -> list[str]:
+    """A file by the name that was typed, and those in a folder."""
+    return [str(file) for file in find_files([Path(path)])] if Path(path).is_dir() else [path]
 
 
 def show(record: dict, as_json: bool) -> None:
