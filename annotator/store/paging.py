@@ -3,7 +3,9 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 
+from annotator.model.edits import Row
 from annotator.model.errors import UserError
+from annotator.store import logged
 from annotator.store.project import Project
 
 _PIECE = 200  # rows
@@ -16,6 +18,12 @@ def rows(connection: sqlite3.Connection, table: str, columns: str) -> Iterator[t
     while piece := connection.execute(query, (after,)).fetchall():
         after = piece[-1][-1]
         yield from (row[:-1] for row in piece)
+
+
+def each(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
+    """The rows of a logged table, the oldest first."""
+    for values in rows(connection, table, logged.listed(logged.COLUMNS[table])):
+        yield logged.row_of(table, values)
 
 
 def steadily(project: Project, read: Callable[[], None]) -> None:

@@ -29,7 +29,7 @@ def about(project: Project) -> dict[str, str]:
 
 def section(project: Project, name: str, coder: str | None = None) -> Iterator[Row]:
     """The rows of one of `SECTIONS`, the oldest first; of what coders did only that of the coder with this id."""
-    read = _READ.get(name, partial(_table, name=name))
+    read = _READ.get(name, partial(paging.each, table=name))
     found = read(project.connection)
     return (row for row in found if _is_of(name, row, coder)) if coder else found
 
@@ -40,14 +40,9 @@ def _is_of(name: str, row: Row, coder: str) -> bool:
     return name not in ON_DOCUMENTS or row["coder"] == coder
 
 
-def _table(connection: sqlite3.Connection, name: str) -> Iterator[Row]:
-    for values in paging.rows(connection, name, logged.listed(logged.COLUMNS[name])):
-        yield logged.row_of(name, values)
-
-
 def _documents(connection: sqlite3.Connection) -> Iterator[Row]:
     """With the text, and the structure as what it says."""
-    for row in _table(connection, "documents"):
+    for row in paging.each(connection, "documents"):
         text = connection.execute("select text from texts where id = ?", (row["id"],)).fetchone()[0]
         yield {**row, "structure": msgspec.json.decode(row["structure"]), "text": text}
 
@@ -100,7 +95,7 @@ def restore(project: Project, values: dict[str, str], rows: Iterable[tuple[str, 
         connection.executemany("insert or replace into project values (?, ?)", values.items())
         if connection.execute("pragma foreign_key_check").fetchone():
             raise UserError("The file leaves out what other parts of it lean on: export it again.")
-        for row in _table(connection, "documents"):
+        for row in paging.each(connection, "documents"):
             derived.rebuild(connection, row["id"], row)
         memo_index.rebuild(connection)
         views.recreate(connection)
