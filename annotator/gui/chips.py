@@ -47,7 +47,7 @@ class _Painted(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFont(faces.interface())
+        self._face = faces.interface()  # a style sheet may replace what setFont says
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -61,7 +61,7 @@ class _Painted(QAbstractButton):
         return self.sizeHint()
 
     def _words(self) -> float:
-        return QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        return QFontMetricsF(self._face).horizontalAdvance(self.text())
 
     def _ring(self, painter: QPainter) -> None:
         if self.hasFocus():
@@ -83,7 +83,7 @@ class CodeChip(_Painted):
         """`ink` is None for a code that is offered, not set."""
         self.code, self._key, self._ink = code, key, ink
         self.setText(name)
-        self.setFont(faces.interface(13, QFont.Weight.Medium if ink else QFont.Weight.Normal))
+        self._face = faces.interface(13, QFont.Weight.Medium if ink else QFont.Weight.Normal)
         self.resize(self.sizeHint())
         self.update()
 
@@ -98,7 +98,7 @@ class CodeChip(_Painted):
         if self._key:
             paint_cap(painter, _INSET, (self.height() - CAP) / 2, self._key, self._ink)
         left = _INSET + (cap_width(self._key) + _GAP if self._key else _INSET + 2)
-        painter.setFont(self.font())
+        painter.setFont(self._face)
         painter.setPen(QColor(self._ink.text if self._ink else theme.tokens().muted))
         painter.drawText(
             QRectF(left, 0, self.width(), self.height() - 1), Qt.AlignmentFlag.AlignVCenter, self.text()
@@ -129,7 +129,7 @@ class WordButton(_Painted):
     def __init__(self, icon: str = "", key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon, self._key = icon, key
-        self.setFont(faces.interface(12))
+        self._face = faces.interface(12)
 
     def sizeHint(self) -> QSize:
         before = 18 if self._icon else 0
@@ -144,7 +144,7 @@ class WordButton(_Painted):
             picture = icons.pixmap(self._icon, "muted", 14, self.devicePixelRatioF())
             painter.drawPixmap(QPointF(0, (self.height() - 14) / 2 + 1), picture)
             left = 18
-        painter.setFont(self.font())
+        painter.setFont(self._face)
         painter.setPen(QColor(tokens.text if self.underMouse() else tokens.muted))
         words = QRect(round(left), 0, round(self._words()) + 1, self.height() - 1)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -43,6 +43,11 @@ def reading(size: float = 16, *, italic: bool = False) -> QFont:
 
 def interface(size: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The face of menus, panels and labels, figures all of one width."""
+    return QFont(_interface(size, weight))
+
+
+@cache
+def _interface(size: int, weight: QFont.Weight) -> QFont:
     font = QFont()
     if QSysInfo.productType() not in ("windows", "macos"):
         font.setFamilies(INTERFACE_FAMILIES)

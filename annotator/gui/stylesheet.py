@@ -87,7 +87,7 @@ QToolButton[kind="facet"]:focus { border: 2px solid $accent; padding: 0 4px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit[kind="field"], QSpinBox, QDateEdit, QComboBox { background: $field;
   color: $text; border: 1px solid $line; border-radius: 6px; padding: 4px 8px;
-  selection-background-color: $selection; selection-color: $text; }
+  selection-background-color: $selection; selection-color: $selected_text; }
 QLineEdit, QSpinBox, QDateEdit, QComboBox { min-height: 20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[kind="field"]:focus, QSpinBox:focus, QDateEdit:focus,
 QComboBox:focus { border: 2px solid $accent; padding: 3px 7px; }

@@ -54,7 +54,7 @@ def palette(of: Tokens) -> QPalette:
         QPalette.ColorRole.ButtonText: of.text,
         QPalette.ColorRole.BrightText: of.danger,
         QPalette.ColorRole.Highlight: of.selection,
-        QPalette.ColorRole.HighlightedText: of.text,
+        QPalette.ColorRole.HighlightedText: of.selected_text,
         QPalette.ColorRole.Link: of.accent,
         QPalette.ColorRole.LinkVisited: of.accent,
         QPalette.ColorRole.Accent: of.accent,

@@ -94,6 +94,7 @@ class Tokens:
     on_primary: str
     current: str
     selection: str
+    selected_text: str
     danger: str
     warning: str
     warning_fill: str
@@ -134,6 +135,7 @@ LIGHT = Tokens(
     on_primary="#FFFFFF",
     current="#E8EAF8",
     selection="#CFD6F6",
+    selected_text="#1C1B19",
     danger="#B3261E",
     warning="#7F5200",
     warning_fill="#FBF0D9",
@@ -156,6 +158,7 @@ DARK = Tokens(
     on_primary="#FFFFFF",
     current="#2A3054",
     selection="#3E4A88",
+    selected_text="#E8E6E1",
     danger="#FF9E94",
     warning="#F0C36A",
     warning_fill="#3A2F16",
@@ -176,7 +179,7 @@ def high_contrast(palette: QPalette) -> Tokens:
         **dict.fromkeys(("background", "surface", "raised", "field", "hover", "pressed", "warning_fill"), base),
         **dict.fromkeys(("line", "strong_line", "text", "muted", "danger", "warning"), text),
         **dict.fromkeys(("accent", "primary"), highlight),
-        on_primary=palette.color(QPalette.ColorRole.HighlightedText).name(),
+        **dict.fromkeys(("on_primary", "selected_text"), palette.color(QPalette.ColorRole.HighlightedText).name()),
         current=base,
         selection=highlight,
         inks=inks,

@@ -8,11 +8,11 @@ when an estimate is put right, what is in view stays where it is.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QStyle, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QStyle, QToolTip, QWidget
 
-from annotator.gui.reader import estimate, marking
+from annotator.gui.reader import estimate, hints, marking
 from annotator.gui.reader.card_view import CardView, Marks
 from annotator.gui.reader.content import Card
 from annotator.gui.reader.look import GAP, NARROW, PADDING, Look
@@ -171,7 +171,8 @@ class CardList(QScrollArea):
 
     def _restack(self) -> None:
         """All heights anew, for another document, width or type size; the first card in view stays there."""
-        self._width = self._look.card_width(self._room(), self._is_stacked())
+        in_one_column = self._is_stacked() or all(card.plain for card in self._source.cards)
+        self._width = self._look.card_width(self._room(), in_one_column)
         anchor, offset = self._anchor()
         for index in list(self._views):
             self._release(index)
@@ -396,6 +397,21 @@ class CardList(QScrollArea):
         else:
             self._fit_canvas()
             self._arrange()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.hint_at(event.pos()), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def hint_at(self, place: QPoint) -> str:
+        """The codings of the passage under a place of the viewport, in words."""
+        under = hints.point_under(place, self.viewport())
+        shown = self.place_of_pane(under[0]) if under else None
+        if under is None or shown is None:
+            return ""
+        coding = self._codings.get(self._source.cards[shown[0]].exchange, Coding())
+        return hints.words(under[1], coding.annotations, self._codebook)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another theme: colours that stand in the texts are set anew."""

@@ -59,6 +59,7 @@ class HeaderStrip(QWidget):
         subject = heading(header.subject) or self._opened.file_name or kind(structure.kind)
         self._title.show_title(short_number(header.number), subject)
         self._asked.show_text(self._who(short=self._compact))
+        self._asked.setVisible(bool(self._asked.text))
         self._dates.show_text(self._when())
         self._late.setText(words.late(header))
         self._late.setToolTip(self.tr("An answer is due within %n days.", None, words.TERM))
@@ -134,19 +135,20 @@ class HeaderStrip(QWidget):
         top = 10 if self._compact else TOP
         self._title.move(left, top)
         top += self._title.lay_out(width) + (0 if self._compact else 4)
-        if self._compact:
-            self._dates.hide()
-            top = self._place_last_line(self._asked, left, top, width)
-        else:
-            self._dates.show()
+        self._dates.setVisible(not self._compact)
+        if not self._compact and self._asked.text:
             self._asked.setGeometry(left, top, width, LINE)
-            top = self._place_last_line(self._dates, left, top + LINE + 4, width)
+            top += LINE + 4
+        top = self._place_last_line(self._asked if self._compact else self._dates, left, top, width)
         self.setFixedHeight(self._place_doubts(left, top, width) + (9 if self._compact else 12))
         self.update()
 
     def _place_last_line(self, line: CutLine, left: int, top: int, width: int) -> int:
         """A line of words, the chip that says late, and at the right the links."""
         links = [link for link in self._links if not link.isHidden()]
+        if not (line.text or links or self._late.text()):
+            self._late.hide()
+            return top
         right = left + width + 4
         for link in reversed(links):
             link.move(right - link.width(), top - 2)
@@ -165,7 +167,7 @@ class HeaderStrip(QWidget):
                 top += DoubtChip.HEIGHT + 6
         if not self._more.isHidden():
             self._more.adjustSize()
-            self._more.move(left, top + 2)
+            self._more.move(left - 4, top + 2)
             top += self._more.height() + 2
         return top
 

@@ -116,6 +116,7 @@ class Reader(QWidget):
         self._fit_header()
         self._layout.activate()  # the cards must know their room before they are placed in it
         self.cards.show_document(opened.document, cards, codings, self._desk.exchange)
+        self._fit_header()
 
     def _name(self) -> None:
         self.cards.setAccessibleName(self.tr("Questions and answers"))

@@ -83,22 +83,23 @@ class CutLine(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._text = ""
-        self.setFont(faces.interface())
+        self.text = ""
+        self._face = faces.interface()
 
     def show_text(self, text: str) -> None:
-        self._text = text
+        self.text = text
         self.setAccessibleName(text)
         self.setToolTip(text)
         self.update()
 
     def wanted(self) -> int:
-        return round(QFontMetricsF(self.font()).horizontalAdvance(self._text)) + 1
+        return round(QFontMetricsF(self._face).horizontalAdvance(self.text)) + 1
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(QColor(theme.tokens().muted))
-        shown = QFontMetricsF(self.font()).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        painter.setFont(self._face)
+        shown = QFontMetricsF(self._face).elidedText(self.text, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
 
 
@@ -113,7 +114,7 @@ class DocumentLink(QAbstractButton):
         self.document = ""
         self._number = ""
         self._later = False
-        self.setFont(faces.interface())
+        self._face = faces.interface()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_link(self, words: str, number: str, document: str | None, later: bool) -> None:
@@ -121,14 +122,14 @@ class DocumentLink(QAbstractButton):
         self.setText(words)
         self.document, self._number, self._later = document or "", number, later
         self.setEnabled(bool(document))
-        self.setFont(faces.interface(13 if document else 12))
+        self._face = faces.interface(13 if document else 12)
         self.setAccessibleName(f"{words} {number}".strip())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if document else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if document else Qt.CursorShape.ArrowCursor)
         self.resize(self.sizeHint())
 
     def _width(self, text: str) -> float:
-        return QFontMetricsF(self.font()).horizontalAdvance(text)
+        return QFontMetricsF(self._face).horizontalAdvance(text)
 
     def sizeHint(self) -> QSize:
         if not self.document:
@@ -139,7 +140,7 @@ class DocumentLink(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         tokens = theme.tokens()
-        painter.setFont(self.font())
+        painter.setFont(self._face)
         middle = Qt.AlignmentFlag.AlignVCenter
         box = QRectF(self.rect()).adjusted(4, 0, -4, 0)
         if not self.document:
@@ -179,7 +180,7 @@ class DoubtChip(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.at: int | None = None
-        self.setFont(faces.interface(12, QFont.Weight.Medium))
+        self._face = faces.interface(12, QFont.Weight.Medium)
 
     def show_doubt(self, text: str, at: int | None) -> None:
         """`at` is the place in the text that a click leads to."""
@@ -190,7 +191,7 @@ class DoubtChip(QAbstractButton):
         self.setCursor(Qt.CursorShape.ArrowCursor if at is None else Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + 37, self.HEIGHT)
+        return QSize(round(QFontMetricsF(self._face).horizontalAdvance(self.text())) + 37, self.HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -202,7 +203,7 @@ class DoubtChip(QAbstractButton):
         picture = icons.pixmap("triangle-alert", "warning", 14, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(8, 5), picture)
         painter.setPen(QColor(tokens.warning))
-        painter.setFont(self.font())
+        painter.setFont(self._face)
         room = self.width() - 36
-        shown = QFontMetricsF(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        shown = QFontMetricsF(self._face).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(28, 0, room + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,9 +1,9 @@
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolTip
 
 from annotator.gui import theme
 from annotator.gui.chips import CodeChip, WordButton
@@ -294,3 +294,24 @@ def test_another_type_size_keeps_the_place(at: Desktop) -> None:
     assert bar.value() == cards._stack.tops[29]
     assert at.pane(29).document().defaultFont().pixelSize() == 20
     assert cards._stack.tops[0] == GAP
+
+
+def test_resting_on_a_passage_says_its_codes(at: Desktop) -> None:
+    at.open(made.document())
+    at.tag("e2", "evasive", "niet mogelijk om in kaart")
+    at.tag("e2", "deferred", "in kaart te brengen")
+    cards, pane = at.reader.cards, at.pane(1)
+
+    def hint(words: str) -> str:
+        place = pane.viewport().mapTo(cards.viewport(), at.point(pane, words) + QPoint(3, 0))
+        return cards.hint_at(place)
+
+    assert hint("niet mogelijk") == "Evasive, passage"
+    assert hint("kaart te") == "Evasive, passage\nDeferred, passage"
+    assert hint("regionale") == ""
+    spot = at.point(pane, "niet mogelijk") + QPoint(3, 0)
+    rest = QHelpEvent(QEvent.Type.ToolTip, spot, pane.viewport().mapToGlobal(spot))
+    QApplication.sendEvent(pane.viewport(), rest)
+    assert QToolTip.text() == "Evasive, passage"
+    QToolTip.hideText()
+    assert cards.hint_at(QPoint(2, 2)) == ""
