@@ -14,6 +14,7 @@ from annotator.gui import commands as do
 from annotator.gui import project_commands as file
 from annotator.gui import unless
 from annotator.gui.i18n import LANGUAGES
+from annotator.gui.views import VIEWS
 from annotator.gui.wording import code_name, translate
 
 if TYPE_CHECKING:
@@ -39,7 +40,9 @@ class Action:
 
     def shown(self) -> str:
         """Its text in the language of the window."""
-        return self.text if self.id.startswith("code.") else translate("Actions", self.text)
+        if self.id.startswith("code."):
+            return self.text
+        return translate("Views" if self.id.startswith("view.") else "Actions", self.text)
 
 
 MENUS = {
@@ -79,7 +82,19 @@ EDIT = (
 )
 
 VIEW = (
-    Action("documents", "View", "Documents", ("F8",), do.toggle_documents, unless.no_project),
+    *(
+        Action(
+            f"view.{view.id}",
+            "View",
+            view.text,
+            view.keys,
+            partial(do.show_view, view=view.id),
+            unless.no_project,
+            checked=partial(do.shows_view, view=view.id),
+        )
+        for view in VIEWS
+    ),
+    Action("documents", "View", "Documents", ("F8",), do.toggle_documents, unless.no_project, section=True),
     Action("codes", "View", "Codes", ("F9",), do.toggle_codes, unless.no_project),
     Action("larger", "View", "Larger text", ("Ctrl++", "Ctrl+="), partial(do.resize_text, step=1), section=True),
     Action("smaller", "View", "Smaller text", ("Ctrl+-",), partial(do.resize_text, step=-1)),

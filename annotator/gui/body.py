@@ -66,6 +66,7 @@ class Body(QWidget):
         self.rail = Rail()
         self.documents_shut, self.codes_shut = False, False
         """What the person folded away although there is room."""
+        self._two_texts = False
         self._over: QWidget | None = None
         self._widths = {documents: 272, codes: 288}
         self._lay_out()
@@ -102,7 +103,10 @@ class Body(QWidget):
     # -- where the panels are
 
     def documents_docked(self) -> bool:
-        return self.width() >= DOCUMENTS_FROM and not self.documents_shut
+        return self._room_for_documents() and not self.documents_shut
+
+    def _room_for_documents(self) -> bool:
+        return self.width() >= DOCUMENTS_FROM and not self._two_texts
 
     def codes_docked(self) -> bool:
         return self.width() >= CODES_FROM and not self.codes_shut
@@ -123,8 +127,14 @@ class Body(QWidget):
         }
         self.place()
 
+    def show_two_texts(self, two: bool) -> None:
+        """Two texts beside each other need the documents' room."""
+        if two != self._two_texts:
+            self._two_texts = two
+            self.place()
+
     def toggle_documents(self) -> None:
-        if self.width() >= DOCUMENTS_FROM:
+        if self._room_for_documents():
             self.documents_shut = not self.documents_shut
             self.place()
         else:

@@ -31,7 +31,7 @@ def redo(window: Window) -> None:
 
 
 def select_sentence(window: Window) -> None:
-    window.reader.select_sentence()
+    window.reading.select_sentence()
 
 
 def filter_documents(window: Window) -> None:
@@ -44,6 +44,14 @@ def find_anything(window: Window) -> None:
 
 
 # -- view
+
+
+def show_view(window: Window, view: str) -> None:
+    window.show_view(view)
+
+
+def shows_view(window: Window, view: str) -> bool:
+    return window.view.id == view
 
 
 def toggle_documents(window: Window) -> None:
@@ -111,7 +119,7 @@ def _untagged(window: Window, from_start: bool = False) -> str:
 
 
 def open_note(window: Window) -> None:
-    window.reader.step_note()
+    window.reading.step_note()
 
 
 def step_document(window: Window, by: int) -> None:
@@ -153,7 +161,7 @@ def back(window: Window) -> None:
 
 def tag(window: Window, code: str) -> None:
     window.codes.keep()
-    tagging.toggle(window.desk, code, window.reader.selection())
+    tagging.toggle(window.desk, code, window.reading.selection())
 
 
 def write_memo(window: Window) -> None:

@@ -3,13 +3,16 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QWidget
 
 from annotator.gui import faces, icons, theme
 from annotator.gui.chips import CAP, cap_width, paint_cap
 from annotator.gui.i18n import Retranslated
+from annotator.gui.view_tabs import ViewTabs
 
+VIEWS_FROM = 1180
+"""The logical width from which every view has a tab."""
 _NAME = 240  # the most that a project's name takes where it stands over no panel
 
 
@@ -55,12 +58,7 @@ class Strip(Retranslated, QFrame):
         self.setFixedHeight(44)
         self.mark = QLabel()
         self.name = theme.styled(QLabel(), "strong")
-        self.view = theme.styled(QToolButton(), "view")
-        self.view.setCheckable(True)
-        self.view.setChecked(True)
-        self.view.setIcon(icons.icon("columns-2"))
-        self.view.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.view.clicked.connect(self._stay)
+        self.views = ViewTabs()
         self.find_box = FindBox()
         self.find_box.clicked.connect(self._find)
         self._lay_out()
@@ -78,12 +76,11 @@ class Strip(Retranslated, QFrame):
         layout.setSpacing(8)
         layout.addWidget(self.project)
         layout.addSpacing(8)
-        layout.addWidget(self.view)
+        layout.addWidget(self.views)
         layout.addStretch()
         layout.addWidget(self.find_box)
 
     def retranslate(self) -> None:
-        self.view.setText("\u2002" + self.tr("Question | answer"))
         self.find_box.setText(self.tr("Find anything"))
         self.find_box.setAccessibleName(self.tr("Find anything"))
         self.find_box.setToolTip(self.tr("Commands, documents and codes (Ctrl+K)"))
@@ -105,6 +102,6 @@ class Strip(Retranslated, QFrame):
     def _find(self) -> None:
         self.action_asked.emit("find")
 
-    def _stay(self) -> None:
-        """The one view there is stays chosen."""
-        self.view.setChecked(True)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.views.fold(event.size().width() < VIEWS_FROM)

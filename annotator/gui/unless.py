@@ -40,7 +40,7 @@ def nothing_to_tag(window: Window) -> str:
     if why := not_writable(window):
         return why
     exchange = window.desk.current()
-    if window.reader.selection() or (exchange and exchange.answer):
+    if window.reading.selection() or (exchange and exchange.answer):
         return ""
     if exchange:
         return translate("Unless", "This question has no answer yet; a passage that you select can be tagged.")

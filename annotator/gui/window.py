@@ -25,6 +25,7 @@ from annotator.gui.panels.status import StatusBar
 from annotator.gui.reader.reader import Reader
 from annotator.gui.strip import Strip
 from annotator.gui.theme import Theme
+from annotator.gui.views import VIEWS, View, view_of
 from annotator.gui.welcome import Welcome
 from annotator.model.edits import Change
 from annotator.model.errors import UserError
@@ -63,6 +64,8 @@ class Window(Retranslated, QMainWindow):
         self.banner = Banner()
         self.documents = DocumentsPanel(self.desk)
         self.reader = Reader(self.desk)
+        self.view = VIEWS[0]
+        self._views: dict[str, QWidget] = {self.view.id: self.reader}
         self.no_document = EmptyState(self._import)
         self.codes = CodesPanel(self.desk)
         self.code_strip = CodeStrip(self.desk)
@@ -103,6 +106,7 @@ class Window(Retranslated, QMainWindow):
             part.action_asked.connect(self.run_by_id)
         for part in (self.documents, self.codes):
             part.reading_asked.connect(self.focus_reader)
+        self.strip.views.view_asked.connect(self.show_view)
         self.reader.tag_wanted.connect(self.tag)
         self.reader.memo_wanted.connect(self.write_memo)
         self.status.cancel_asked.connect(self.imports.cancel)
@@ -205,10 +209,41 @@ class Window(Retranslated, QMainWindow):
     def go_to(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
         at_desk = page is not self.welcome
-        self.strip.setVisible(page is self.body)
-        self.lines[0].setVisible(page is self.body)
+        with_views = page is self.body or page in self._views.values()
+        self.strip.setVisible(with_views)
+        self.lines[0].setVisible(with_views)
         self.status.setVisible(at_desk)
         self.lines[1].setVisible(at_desk)
+
+    # -- views
+
+    def show_view(self, view_id: str) -> None:
+        """Show the desk in that view; its widget is made when it is first shown."""
+        view = view_of(view_id)
+        widget = self._view_widget(view)
+        self.view = view
+        self.body.show_two_texts(view.two_texts)
+        if view.whole:
+            self.go_to(widget)
+        else:
+            self._show_centre()
+            self.go_to(self.body)
+        self.strip.views.show_view(view)
+        if show := getattr(widget, "show_view", None):
+            show()
+        settings.put(view=view.id)
+        self.focus_reader()
+
+    def _view_widget(self, view: View) -> QWidget:
+        if view.id not in self._views:
+            widget = self._views[view.id] = view.make(self)
+            (self.pages if view.whole else self.centre).addWidget(widget)
+        return self._views[view.id]
+
+    @property
+    def reading(self) -> Reader:
+        """Where one reads and selects in the view that is shown."""
+        return getattr(self._views[self.view.id], "reader", self.reader)
 
     def _limits(self) -> str:
         project = self.desk.project
@@ -220,7 +255,8 @@ class Window(Retranslated, QMainWindow):
         )
 
     def _show_centre(self) -> None:
-        self.centre.setCurrentWidget(self.reader if self.desk.document else self.no_document)
+        view = self.reader if self.view.whole else self._views[self.view.id]
+        self.centre.setCurrentWidget(view if self.desk.document else self.no_document)
         self.body.rail.show_number(len(self.documents.model.all_rows()))
 
     def _changed(self, change: Change) -> None:
@@ -243,7 +279,7 @@ class Window(Retranslated, QMainWindow):
 
     def focus_reader(self) -> None:
         self.body.close_over()
-        self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._views[self.view.id].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def panel_stops(self) -> list[QWidget]:
         """The panels that can be seen, in the order of Tab."""
@@ -273,8 +309,8 @@ class Window(Retranslated, QMainWindow):
         elif focused is self.documents.filter_box and self.documents.filter_box.text():
             self.documents.filter_box.clear()
             return
-        elif not self.body.close_over() and focused and self.reader.isAncestorOf(focused):
-            self.reader.step_back()
+        elif not self.body.close_over() and focused and self.reading.isAncestorOf(focused):
+            self.reading.step_back()
         self.focus_reader()
 
     def palette_box(self) -> Palette:

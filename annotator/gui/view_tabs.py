@@ -1,0 +1,83 @@
+"""The tabs of the strip, one a view; where there is no room for them, one button with a menu."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from annotator.gui import icons, theme
+from annotator.gui.i18n import Retranslated
+from annotator.gui.views import VIEWS, View
+
+
+class ViewTabs(Retranslated, QWidget):
+    """`view_asked` carries the id of a view."""
+
+    view_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._views = VIEWS
+        self._shown = VIEWS[0]
+        self._menu = QMenu(self)
+        self._choices = QActionGroup(self._menu)
+        self._choices.triggered.connect(self._chosen)
+        self.tabs = {view.id: self._tab(view) for view in self._views}
+        self.folded = self._tab(self._views[0])
+        self.folded.setMenu(self._menu)
+        self.folded.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        for view in self._views:
+            action = self._menu.addAction(icons.icon(view.icon), "")
+            action.setData(view.id)
+            action.setCheckable(True)
+            self._choices.addAction(action)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for button in (*self.tabs.values(), self.folded):
+            layout.addWidget(button)
+        self.fold(False)
+        self.retranslate()
+
+    def _tab(self, view: View) -> QToolButton:
+        tab = theme.styled(QToolButton(), "view")
+        tab.setCheckable(True)
+        tab.setIcon(icons.icon(view.icon))
+        tab.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        tab.setProperty("view", view.id)
+        tab.clicked.connect(self._clicked)
+        return tab
+
+    def retranslate(self) -> None:
+        for view in self._views:
+            self.tabs[view.id].setText("\u2002" + view.shown())
+            self.tabs[view.id].setToolTip(f"{view.shown()} ({', '.join(view.keys)})")
+        for action in self._choices.actions():
+            action.setText(next(view.shown() for view in self._views if view.id == action.data()))
+        self.show_view(self._shown)
+
+    def show_view(self, view: View) -> None:
+        """Mark the view that is shown."""
+        self._shown = view
+        for view_id, tab in self.tabs.items():
+            tab.setChecked(view_id == view.id)
+        for action in self._choices.actions():
+            action.setChecked(action.data() == view.id)
+        self.folded.setChecked(True)
+        self.folded.setIcon(icons.icon(view.icon))
+        self.folded.setText("\u2002" + view.shown())
+
+    def fold(self, folded: bool) -> None:
+        """Show one button with a menu in place of the tabs."""
+        self.folded.setVisible(folded and len(self._views) > 1)
+        for tab in self.tabs.values():
+            tab.setVisible(not folded or len(self._views) == 1)
+
+    def _clicked(self) -> None:
+        tab = self.sender()
+        assert isinstance(tab, QToolButton)
+        self.show_view(self._shown)
+        self.view_asked.emit(tab.property("view"))
+
+    def _chosen(self) -> None:
+        if action := self._choices.checkedAction():
+            self.view_asked.emit(action.data())

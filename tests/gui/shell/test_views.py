@@ -1,0 +1,77 @@
+"""Views come from one table: tabs, menu and keys show the one that is asked for."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from annotator.gui import actions, view_tabs, views, window
+from annotator.gui.views import View
+
+
+class Whole(QWidget):
+    """A view that takes the place of the panels too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown = 0
+
+    def show_view(self) -> None:
+        self.shown += 1
+
+
+@pytest.fixture
+def two_more(monkeypatch):
+    """Two views beside the first one, before the window is made."""
+    table = (
+        *views.VIEWS[:1],
+        View("beside", "Beside", "files", ("Ctrl+8",), lambda _: QLabel("beside"), two_texts=True),
+        View("whole", "Whole", "table-2", ("Ctrl+9",), lambda _: Whole(), whole=True),
+    )
+    for module in (views, view_tabs, window):
+        monkeypatch.setattr(module, "VIEWS", table)
+
+
+@pytest.fixture
+def seat(two_more, request):
+    return request.getfixturevalue("seat")
+
+
+def test_a_tab_shows_its_view_and_back(seat):
+    strip = seat.window.strip
+    seat.click(strip.views.tabs["beside"])
+    assert seat.window.centre.currentWidget().text() == "beside"
+    assert strip.views.tabs["beside"].isChecked()
+    seat.click(strip.views.tabs["question-answer"])
+    assert seat.window.centre.currentWidget() is seat.window.reader
+    assert not strip.views.tabs["beside"].isChecked()
+
+
+def test_two_texts_fold_the_documents_away(seat):
+    seat.window.resize(1440, 900)
+    assert seat.window.body.documents_docked()
+    seat.window.show_view("beside")
+    assert not seat.window.body.documents_docked()
+    seat.window.show_view("question-answer")
+    assert seat.window.body.documents_docked()
+
+
+def test_a_whole_view_takes_the_place_of_the_panels_and_keeps_the_strip(seat):
+    seat.window.show_view("whole")
+    page = seat.window.pages.currentWidget()
+    assert isinstance(page, Whole)
+    assert page.shown == 1
+    assert seat.window.strip.isVisible()
+
+
+def test_a_narrow_window_has_one_button_for_all_views(seat):
+    seat.window.resize(900, 600)
+    tabs = seat.window.strip.views
+    assert tabs.folded.isVisible()
+    assert not tabs.tabs["beside"].isVisible()
+    seat.window.resize(1440, 900)
+    assert not tabs.folded.isVisible()
+
+
+def test_every_view_has_an_action_with_its_keys():
+    table = {action.id: action for action in actions.TABLE}
+    for view in views.VIEWS:
+        assert table[f"view.{view.id}"].keys == view.keys
