@@ -2,9 +2,11 @@
 
 import sqlite3
 from collections.abc import Iterator
+from typing import Any
 
 from annotator.model.document import Exchange, Span, Structure
 from annotator.model.edits import Row
+from annotator.model.part_corrections import parts_of
 from annotator.model.structure_json import structure_from
 
 KINDS = ("question", "answer", "notes", "head")
@@ -65,12 +67,14 @@ def _list(connection: sqlite3.Connection, document: str, row: Row, structure: St
 
 def _exchanges(connection: sqlite3.Connection, document: str, structure: Structure) -> None:
     connection.executemany(
-        "insert into exchanges values (?, ?, ?, ?, ?, ?)",
-        [
-            (document, each.id, place, _question_numbers(each), _answer_numbers(each), each.answer is not None)
-            for place, each in enumerate(structure.exchanges, 1)
-        ],
+        "insert into exchanges values (?, ?, ?, ?, ?, ?, ?)",
+        [_exchange(document, place, each) for place, each in enumerate(structure.exchanges, 1)],
     )
+
+
+def _exchange(document: str, place: int, exchange: Exchange) -> tuple[Any, ...]:
+    numbers = (_question_numbers(exchange), _answer_numbers(exchange))
+    return document, exchange.id, place, *numbers, exchange.answer is not None, len(parts_of(exchange))
 
 
 def _question_numbers(exchange: Exchange) -> str:

@@ -87,7 +87,8 @@ create table progress (
   strict, without rowid;
 create table exchanges (
   document text not null, exchange text not null, place integer not null, question_numbers text not null,
-  answer_numbers text not null, answered integer not null, primary key (document, exchange)) strict, without rowid;
+  answer_numbers text not null, answered integer not null, parts integer not null,
+  primary key (document, exchange)) strict, without rowid;
 create table passages (
   id integer primary key, document text not null, exchange text, kind text not null,
   start integer not null, "end" integer not null) strict;
