@@ -39,8 +39,7 @@ class Outcome:
 
 def read_file(path: Path) -> ReadFile:
     """Read and understand a file. Raises UserError, with a sentence, where that cannot be done."""
-    source = readers.load(path)
-    reading = readers.read(source, path.name)
+    source, reading = readers.open_file(path)
     return ReadFile(parliament.understand(reading), source, path.name, reading.format)
 
 

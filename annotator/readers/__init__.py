@@ -13,6 +13,7 @@ from typing import Protocol, cast
 
 from annotator.model.errors import UserError
 from annotator.model.lines import Reading
+from annotator.readers import _beside, _bundles
 
 LARGEST = 100 * 1024 * 1024
 
@@ -42,7 +43,10 @@ def load(path: Path) -> bytes:
                 limit=LARGEST // 1024**2,
             )
         return path.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
+        inside = _bundles.load(path)
+        if inside is not None:
+            return inside
         raise UserError("{name} is not there any more. Check the path and try again.", name=path.name) from None
     except IsADirectoryError:
         raise UserError("{name} is a folder, not a file. Import it as a folder.", name=path.name) from None
@@ -56,11 +60,27 @@ def load(path: Path) -> bytes:
         ) from None
 
 
+def members(path: Path) -> list[Path]:
+    """The documents that a file holds (a zip, a list of records), as paths that go on behind its own and that
+    `load` and `open_file` take; none where the file is a document itself."""
+    return _bundles.members(path)
+
+
+def is_inside(path: Path) -> bool:
+    """Whether a path leads into a file."""
+    return _bundles.within(path) is not None
+
+
+def open_file(path: Path) -> tuple[bytes, Reading]:
+    """A file's bytes and what is read in them, with what the metadata beside it say."""
+    data = load(path)
+    return data, _beside.with_metadata(read(data, path.name), path, load)
+
+
 def read(source: Path | bytes, name: str = "") -> Reading:
     """Read a file, or the bytes of one; its format is told by its content."""
     if isinstance(source, Path):
-        name = name or source.name
-        source = load(source)
+        return open_file(source)[1]
     if not source.strip():
         raise UserError("{name} is empty. Take another copy of it.", name=name or "The file")
     reader = next(reader for reader in _readers() if reader.fits(source, name))

@@ -11,6 +11,7 @@ from annotator.model.lines import Font, Line, Mark
 _MARK, _CELL = "\ue000", "\ue001"
 _BLANKS = re.compile(r"[ \t\n\r\x0b\x0c\x85\xa0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 _DROPPED = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\xad\u200b-\u200d\u2060\ufeff\ue000\ue001]")
+_BETWEEN_MARKS = re.compile(f"{_MARK} ?[,;] ?(?={_MARK})")
 _BLANK_BEFORE_MARK = re.compile(f" ({_MARK}+) ?")
 _AROUND_CELL = re.compile(f" ?{_CELL} ?")
 
@@ -76,11 +77,12 @@ class Flow:
 
 
 def _placed(raw: str, given: list[str]) -> tuple[str, tuple[Mark, ...]]:
-    """The tidied text and its marks; a mark keeps to the word before it, whatever blanks stood between."""
+    """The tidied text and its marks. A mark keeps to the word before it, whatever blanks stood between; the comma
+    between two marks goes with them."""
     text = _AROUND_CELL.sub("\t", _spaced(raw)).rstrip("\t")
     if not given:
         return text, ()
-    parts = _BLANK_BEFORE_MARK.sub(r"\1 ", text).strip(" ").split(_MARK)
+    parts = _BLANK_BEFORE_MARK.sub(r"\1 ", _BETWEEN_MARKS.sub(_MARK, text)).strip(" ").split(_MARK)
     marks, at = [], 0
     for part, mark in zip(parts, given, strict=False):
         at += len(part)

@@ -1,9 +1,13 @@
 """Parsing of XML and HTML that comes from anywhere: nothing is fetched, nothing expands."""
 
+import re
 from typing import Any
 
 from annotator.model.errors import UserError
+from annotator.readers.text import decode
 
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
+_XML_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 _BOMS = b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"
 
 
@@ -38,3 +42,24 @@ def comments_before(root: Any) -> list[str]:
     from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
     return [comment.text or "" for comment in root.itersiblings(etree.Comment, preceding=True)]
+
+
+def html_root(data: bytes, name: str) -> Any:
+    """The root element (lxml) of any page; UserError where the bytes are no text."""
+    from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
+
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+    text = _XML_DECLARATION.sub("", _decoded(data, name), count=1)
+    root = etree.fromstring(text.encode("utf-8", "replace") or b" ", parser)
+    return etree.fromstring(b"<html></html>", parser) if root is None else root
+
+
+def _decoded(data: bytes, name: str) -> str:
+    """By the character set that the page names, where it fits."""
+    named = _CHARSET.search(plain(data[:4096]))
+    if named and not data.startswith(_BOMS):
+        try:
+            return data.decode(named[1].decode("ascii"))
+        except (LookupError, UnicodeDecodeError):
+            pass
+    return decode(data, name)

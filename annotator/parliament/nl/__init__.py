@@ -21,6 +21,7 @@ BY_FORMAT: dict[str, Label] = {
     "markdown": words.text,
     "docx": letters.label,
     "doc": letters.label,
+    "html": tagged.page,
 }
 
 

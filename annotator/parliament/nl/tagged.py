@@ -1,26 +1,29 @@
-"""Official XML by its elements: today's `kamervragen` and the older `vragen` and `reactie`.
+"""Official XML and HTML by their elements: today's `kamervragen` and the older `vragen` and `reactie`.
 
-Every line's tag is its path of elements, those with a `type` or `inhoud` as `element.value`.
+Every line's tag is its path of elements; a step is an element's name with its type or its classes and id
+(`kamervraagomschrijving.vraag`, `div.vraag[2]`).
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from annotator.model.lines import Line, Reading
-from annotator.parliament.nl import words
+from annotator.parliament.nl import notes, unglue, words
 from annotator.parliament.nl.headings import NUMBERS, heading
 from annotator.parliament.roles import Labelled, Role
 
 _NUMBERS = frozenset({"kamervraagnummer", "vraagnummer"})
-_HEADS = frozenset({"kamervraagomschrijving", "omschr"})
-_LABELS = frozenset({"nr", "nummer", "kop", "titel"})
+_HEADS = frozenset({"kamervraagomschrijving", "kamervraagomschrijving_kop", "omschr"})
+_TOP = frozenset({"kamervraagkop"})
+_LABELS = frozenset({"nr", "nummer", "kop", "titel", "stuktitel"})
 _REMARKS = frozenset({"kamervraagopmerking", "toelicht", "toelichting", "opmerking", "mededeling"})
-_NOTES = frozenset({"noot", "voetnoot"})
+_NOTES = frozenset({"noot", "voetnoot", "note"})
 _ROWS = frozenset({"row", "tr"})
-_ANSWERED = re.compile(r"\W*(?:\w+ )?(?:antwoord|mededeling|beantwoording)", re.IGNORECASE)
-_QUESTIONS = re.compile(r"(?:^|/)(?:vraag|antwoord)\b")
 _BLOCKS = frozenset({"vraag", "antwoord"})
-_PLAIN = re.compile(r"(?:\.[\w-]+)?(?:\[\d+\])?$")  # of a path's step: its type and its number
+_ANSWERED = re.compile(r"\W*(?:\w+ )?(?:antwoord|mededeling|beantwoording)", re.IGNORECASE)
+_QUESTIONS = re.compile(r"(?:^|/)(?:div\.)?(?:vraag|antwoord)\b")
 _EXPLANATION = re.compile(r"\W*(?:nadere )?toelichting", re.IGNORECASE)
 
 
@@ -29,6 +32,30 @@ def label(reading: Reading) -> list[Labelled]:
     if not any(_QUESTIONS.search(line.tag) for line in reading.lines):
         return words.unlabelled(reading)
     return _Labels().of(reading.lines)
+
+
+def page(reading: Reading) -> list[Labelled]:
+    """The roles of a web page's lines: an official one by its elements, what surrounds it being furniture, another
+    as if its text had been copied."""
+    blocks = [line.tag.split("/") for line in reading.lines if _QUESTIONS.search(line.tag)]
+    if not blocks:
+        return _copied(reading)
+    within = [steps[0] for steps in takewhile(lambda steps: len(set(steps)) == 1, zip(*blocks, strict=False))]
+    items = _Labels().of(reading.lines)
+    for item in items:
+        outside = item.line.tag.split("/")[: len(within)] != within
+        if outside and item.role is Role.UNKNOWN:
+            item.role = Role.FURNITURE
+    return items
+
+
+def _copied(reading: Reading) -> list[Labelled]:
+    own = [note(line) for line in reading.lines if line.tag == "note"]
+    rest = tuple(line for line in reading.lines if line.tag != "note")
+    items = unglue.rows(replace(reading, lines=rest))
+    if not own:
+        notes.label(items)
+    return [*items, *own]
 
 
 class _Labels:
@@ -41,55 +68,60 @@ class _Labels:
 
     def of(self, lines: tuple[Line, ...]) -> list[Labelled]:
         for line in lines:
-            self._add(line, [_PLAIN.sub("", part) for part in line.tag.split("/")])
+            self._add(line, [_names(step) for step in line.tag.split("/")])
         return self.found
 
-    def _add(self, line: Line, names: list[str]) -> None:
-        kept = set(names)
+    def _add(self, line: Line, steps: Sequence[frozenset[str]]) -> None:
+        kept = frozenset().union(*steps)
         if kept & _NOTES:
             self.found.append(note(line))
-        elif "kamervraagkop" in kept:
+        elif kept & _TOP:
             self.found.append(Labelled(line, Role.FURNITURE))
         elif kept & _NUMBERS:
             self.found.append(Labelled(line, Role.NUMBER))
         elif kept & _HEADS:
             self.found.append(Labelled(line, _head(line)))
         elif kept & _REMARKS:
-            self._remark(line, names)
+            self._remark(line, steps)
         elif kept & _BLOCKS:
-            self._content(line, names)
+            self._content(line, steps)
         else:
             self.found.append(Labelled(line))
 
-    def _new(self, line: Line, names: list[str], kinds: frozenset[str]) -> bool:
+    def _new(self, line: Line, steps: Sequence[frozenset[str]], kinds: frozenset[str]) -> bool:
         """Whether this line is the first in its element of one of these kinds."""
-        depth = 1 + max(i for i, name in enumerate(names) if name in kinds)
+        depth = 1 + max(at for at, step in enumerate(steps) if step & kinds)
         block = "/".join(line.tag.split("/")[:depth])
         new, self.block = block != self.block, block
         return new
 
-    def _remark(self, line: Line, names: list[str]) -> None:
-        if self._new(line, names, _REMARKS):
-            explains = _EXPLANATION.match(line.text) or any(name.startswith("toelicht") for name in names)
+    def _remark(self, line: Line, steps: Sequence[frozenset[str]]) -> None:
+        if self._new(line, steps, _REMARKS):
+            explains = _EXPLANATION.match(line.text) or "toelicht" in line.tag
             self.remark = Role.EXPLANATION if explains else Role.NOTICE
         self.found.append(Labelled(line, self.remark))
 
-    def _content(self, line: Line, names: list[str]) -> None:
-        role = Role.ANSWER_HEADING if "antwoord" in names else Role.QUESTION_HEADING
-        if self._new(line, names, _BLOCKS):
+    def _content(self, line: Line, steps: Sequence[frozenset[str]]) -> None:
+        answer = any("antwoord" in step for step in steps)
+        role = Role.ANSWER_HEADING if answer else Role.QUESTION_HEADING
+        if self._new(line, steps, _BLOCKS):
             printed = heading(line.text)
-            if names[-1] in _LABELS or printed:
+            if steps[-1] & _LABELS or printed:
                 label = printed.label if printed else _numbers(line.text)
                 self.found.append(Labelled(line, role, label))
                 return
             self.found.append(Labelled(Line("", line.tag, whole=True), role))
-        self.found.append(Labelled(line, Role.TABLE if names[-1] in _ROWS else Role.BODY))
+        self.found.append(Labelled(line, Role.TABLE if steps[-1] & _ROWS else Role.BODY))
+
+
+def _names(step: str) -> frozenset[str]:
+    return frozenset(re.split(r"[.#]", re.sub(r"\[\d+\]$", "", step)))
 
 
 def _head(line: Line) -> Role:
     if ".vraag" in line.tag:
         return Role.ASKED
-    if ".antwoord" in line.tag or "reactie/" in line.tag or _ANSWERED.match(line.text):
+    if ".antwoord" in line.tag or re.search(r"\breactie\b", line.tag) or _ANSWERED.match(line.text):
         return Role.ANSWERED
     return Role.ASKED
 

@@ -1,0 +1,71 @@
+"""JSON records of sets of questions: `vraagdata`, which holds every question with its answer by number.
+
+A question or answer is its text, or a list of its text and the XML that it comes from. The XML is taken, since the
+text has lost its notes; where it is broken or missing, the text.
+"""
+
+import json
+from collections.abc import Iterator
+from html import escape
+from typing import Any
+
+from annotator.model.errors import UserError
+from annotator.model.lines import Reading
+from annotator.readers import xml
+from annotator.readers._flow import tidy
+
+_KINDS = ("vraag", "antwoord")
+
+
+def fits(data: bytes, name: str) -> bool:
+    first = data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
+    return first == b"{" and (b'"vraagdata"' in data or all(f'"{kind}"'.encode() in data for kind in _KINDS))
+
+
+def read(data: bytes, name: str) -> Reading:
+    """`meta` holds the record's other fields, a list's values one by one."""
+    name = name or "The JSON file"
+    try:
+        record = json.loads(data.removeprefix(b"\xef\xbb\xbf"))
+    except (ValueError, RecursionError):
+        raise UserError("{name} is not whole JSON. Download or export it again.", name=name) from None
+    pairs = _pairs(record)
+    if not pairs:
+        raise UserError("{name} is JSON without questions and answers. Import the texts themselves.", name=name)
+    inner = "".join(
+        _element(kind, number, pair[kind]) for number, pair in pairs for kind in _KINDS if kind in pair
+    )
+    reading = xml.read(f"<kamervragen>{inner}</kamervragen>".encode(), name)
+    return Reading("json", reading.lines, tuple(_meta(record)))
+
+
+def _pairs(record: Any) -> list[tuple[str, dict[str, Any]]]:
+    found = record.get("vraagdata", record) if isinstance(record, dict) else None
+    items = found.items() if isinstance(found, dict) else ()
+    return [(key, pair) for key, pair in items if isinstance(pair, dict) and any(kind in pair for kind in _KINDS)]
+
+
+def _element(kind: str, number: str, content: Any) -> str:
+    """A question or answer as an element, as in the official XML."""
+    texts = [part for part in (content if isinstance(content, list) else [content]) if isinstance(part, str)]
+    for text in reversed(texts):
+        if f"<{kind}" in text and _is_whole(text):
+            return text
+    paragraphs = "".join(f"<al>{escape(part)}</al>" for part in (texts[0] if texts else "").split("\n\n"))
+    label = ", ".join(number.split())
+    return f"<{kind}><nr>{escape(label)}</nr>{paragraphs}</{kind}>"
+
+
+def _is_whole(text: str) -> bool:
+    try:
+        xml.read(f"<kamervragen>{text}</kamervragen>".encode(), "")
+    except UserError:
+        return False
+    return True
+
+
+def _meta(record: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    for key, value in record.items():
+        for each in value if isinstance(value, list) else [value]:
+            if isinstance(each, str) and key != "vraagdata":
+                yield key, tidy(each)
