@@ -31,8 +31,9 @@ def command(paths: tuple[str, ...], as_json: bool) -> None:
 
 
 def named(path: str) -> list[str]:
-    """A file by the name that was typed, and those in a folder."""
-    return [str(file) for file in find_files([Path(path)])] if Path(path).is_dir() else [path]
+    """A file by the name that was typed, and those in a folder or an archive."""
+    found = find_files([Path(path)])
+    return [path] if found == [Path(path)] else [str(file) for file in found]
 
 
 def show(record: dict, as_json: bool) -> None:

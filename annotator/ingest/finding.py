@@ -1,19 +1,30 @@
-"""Files and folders that somebody named -> the files to read."""
+"""Files, folders and archives that somebody named -> the documents to read."""
 
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+from annotator import readers
+from annotator.model.errors import UserError
 
 
 def find_files(paths: Iterable[Path]) -> list[Path]:
     """The files named and those in the folders named, each once, in the order of their names.
 
     Hidden files are left out, and folders that a link leads back to. What is not there or may not be looked into
-    is given as it is: reading it says why it cannot be read.
+    is given as it is: reading it says why it cannot be read. Metadata are no document, unless named themselves.
     """
     seen: set[tuple[int, int]] = set()
     found = (file for path in paths for file in (_within(path, seen) if path.is_dir() else [path]))
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(document for file in found for document in _documents(file)))
+
+
+def _documents(file: Path) -> list[Path]:
+    """The documents in an archive or a list of records, else the file itself."""
+    try:
+        return readers.members(file) or [file]
+    except UserError:
+        return [file]  # reading it says what is wrong with it
 
 
 def _within(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
@@ -32,7 +43,7 @@ def _within(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
     for entry in entries:
         if _is_folder(entry):
             yield from _within(Path(entry.path), seen)
-        else:
+        elif entry.name != readers.BESIDE:
             yield Path(entry.path)
 
 

@@ -10,6 +10,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
+from annotator import readers
 from annotator.ingest.reading import Outcome, outcomes
 from annotator.model.errors import UserError
 
@@ -64,7 +65,7 @@ def _harmless(path: Path) -> bool:
             head = file.read(512)
         return path.stat().st_size <= SMALL and _is_plain(head)
     except OSError:
-        return True
+        return not readers.is_inside(path)
 
 
 def _is_plain(head: bytes) -> bool:

@@ -15,6 +15,7 @@ from annotator.model.errors import UserError
 from annotator.model.lines import Reading
 from annotator.readers import _beside, _bundles
 
+BESIDE = _bundles.BESIDE
 LARGEST = 100 * 1024 * 1024
 
 

@@ -48,24 +48,12 @@ def within(path: Path) -> Path | None:
     return next((above for above in path.parents if above.is_file()), None)
 
 
-def is_archive(data: bytes, name: str) -> bool:
-    """Whether bytes are a zip of files, and not one document in the form of a zip."""
-    if not data.startswith(_zip.SIGNATURE):
-        return False
-    with _zip.opened(data, name) as archive:
-        return not _OFFICE & set(archive.namelist())
-
-
 class _Archive(dict[str, zipfile.ZipInfo]):
     """The files of a zip by their names, with what does not belong to its author's documents left out."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, archive: zipfile.ZipFile) -> None:
         super().__init__()
-        self.path = path
-        try:
-            self.archive = zipfile.ZipFile(path)
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
-            raise _zip.damaged(path.name) from None
+        self.path, self.archive = path, archive
         entries = [entry for entry in self.archive.infolist() if not entry.is_dir()]
         if len(entries) > MOST_MEMBERS or sum(entry.file_size for entry in entries) > MOST_UNPACKED:
             raise UserError(
@@ -120,9 +108,8 @@ def _opened(path: Path, changed: int, size: int) -> _Archive | _Records | None:
     """The file of which documents are read one after the other, opened once; anew where it changed."""
     with path.open("rb") as file:
         if file.read(4) == _zip.SIGNATURE:
-            with zipfile.ZipFile(path) as archive:
-                office = _OFFICE & set(archive.namelist())
-            return None if office else _Archive(path)
+            archive = _zip.opened(path, path.name)
+            return None if _OFFICE & set(archive.namelist()) else _Archive(path, archive)
         file.seek(0)
         data = file.read()
     found = dict(_json_records(data) or _table_records(data))

@@ -3,16 +3,17 @@
 import io
 import zipfile
 import zlib
+from pathlib import Path
 
 from annotator.model.errors import UserError
 
 SIGNATURE = b"PK\x03\x04"
 
 
-def opened(data: bytes, name: str) -> zipfile.ZipFile:
+def opened(source: bytes | Path, name: str) -> zipfile.ZipFile:
     """UserError where the directory at the end of the file is cut off or wrong."""
     try:
-        return zipfile.ZipFile(io.BytesIO(data))
+        return zipfile.ZipFile(source if isinstance(source, Path) else io.BytesIO(source))
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         raise damaged(name) from None
 

@@ -27,4 +27,8 @@ def read(data: bytes, name: str) -> Reading:
         names = set(archive.namelist())
     if "[Content_Types].xml" in names or "mimetype" in names:
         raise UserError("{name} is an Office file, but no Word document. Save it as .docx or PDF.", name=name)
-    raise UserError("{name} is an archive within an archive. Unpack it and import the files.", name=name)
+    raise UserError(
+        "{name} is an archive that is not looked into (it is in another one, or too large). Unpack it and import"
+        " the files.",
+        name=name,
+    )

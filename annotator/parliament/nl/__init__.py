@@ -17,6 +17,7 @@ Label = Callable[[Reading], list[Labelled]]
 BY_FORMAT: dict[str, Label] = {
     "pdf": printed.label,
     "xml": tagged.label,
+    "json": tagged.label,
     "text": words.text,
     "markdown": words.text,
     "docx": letters.label,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from annotator.model.document import Doubt, Header, Kind
-from annotator.parliament.nl import correspondence, dates, identifiers, people
+from annotator.parliament.nl import correspondence, dates, identifiers, metadata, people
 from annotator.parliament.roles import Role
 
 Said = Mapping[Role, Sequence[str]]
@@ -78,7 +78,9 @@ def read(
         _notice(made, said[Role.NOTICE][0][:_LONGEST])
     if said[Role.LETTER] and not made.head.subject:
         made.set(subject=correspondence.subject([*said[Role.LETTER], *furniture]))
-    _numbers(made, said, furniture, dict(meta), kind)
+    beside = metadata.known(meta)
+    _fill(made, beside)
+    _numbers(made, said, furniture, beside, kind)
     _see_also(made, answered or asked)
     return made.head, made.doubts
 
@@ -155,16 +157,27 @@ def _last_before(day: int, month: int, year: str | None, received: date | None) 
         return None
 
 
-def _numbers(made: _Read, said: Said, furniture: Sequence[str], meta: Mapping[str, str], kind: Kind) -> None:
+def _fill(made: _Read, beside: metadata.Known) -> None:
+    """The metadata's word for what the text leaves open."""
+    head = made.head
+    made.set(
+        submitted=head.submitted or beside.submitted,
+        received=head.received or beside.received,
+        questioners=head.questioners or beside.questioners,
+        answerers=head.answerers or beside.answerers,
+    )
+
+
+def _numbers(made: _Read, said: Said, furniture: Sequence[str], beside: metadata.Known, kind: Kind) -> None:
     """Number, session and case, from the imprint, the number lines, the metadata and the file's name in turn."""
     letter = [*said[Role.LETTER], *said[Role.ASKED]] if said[Role.LETTER] else []
     facts = identifiers.facts([*said[Role.NUMBER], *letter, *furniture])
-    session = facts.session or meta.get("session")
+    session = facts.session or beside.session
     day = made.head.received or made.head.submitted
     if session is None and day is not None and kind != "letter":
         session = dates.session_of(day)
-    number = facts.number or identifiers.numbered(facts, session, kind) or meta.get("number")
-    case = facts.case or meta.get("case")
+    number = facts.number or identifiers.numbered(facts, session, kind) or beside.number
+    case = facts.case or beside.case
     made.set(number=number, session=identifiers.session_in(number) or session, case=case)
 
 
