@@ -41,5 +41,5 @@ def write_note(desk: Desk, exchange: str, text: str) -> Change | None:
     old = desk.memo(exchange)
     if text == (old.text if old else ""):
         return None
-    more = {"created": old.created, "id": old.id} if old else {}
+    more = {"created": old.created, "id": old.id, "certainty": old.certainty} if old else {}
     return desk.apply(SetMemo(Memo(desk.document.id, desk.coder.id, text, exchange, **more)))

@@ -96,6 +96,15 @@ class Codebook:
     def group(self, group_id: str) -> Group | None:
         return next((group for group in self.groups if group.id == group_id), None)
 
+    def wanting(self, annotation: "Annotation") -> tuple[str, ...]:
+        """The fields (`certainty`, `memo`) that a coding must have, by its group or the codebook, and has not."""
+        code = self.code(annotation.code)
+        group = self.group(code.group) if code and code.group else None
+        certainty = self.certainty or (group is not None and group.certainty)
+        memo = self.memo or (group is not None and group.memo)
+        wanted = (("certainty", certainty, annotation.certainty), ("memo", memo, annotation.memo.strip()))
+        return tuple(name for name, required, given in wanted if required and not given)
+
     @property
     def active(self) -> tuple[Code, ...]:
         """The codes that can be given now."""
@@ -142,7 +151,8 @@ class Annotation:
 
 @dataclass(frozen=True, slots=True)
 class Memo:
-    """A coder's note on an answer, or on the whole document where `exchange` is empty."""
+    """A coder's note on an answer, or on the whole document where `exchange` is empty, and how sure the coder is
+    of the codings there as a whole."""
 
     document: str
     coder: str
@@ -150,4 +160,5 @@ class Memo:
     exchange: str = ""
     created: str = ""
     updated: str = ""
+    certainty: Certainty | None = None
     id: str = field(default_factory=new_id)

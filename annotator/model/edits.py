@@ -135,12 +135,13 @@ def gives_way(read: ReadRow, row: Row) -> list[Put]:
 
 @dataclass(frozen=True, slots=True)
 class SetMemo:
-    """Write a memo, or take it away where its text is empty."""
+    """Write a memo, or take it away where it says nothing: neither a text nor a certainty."""
 
     memo: Memo
 
     def rows(self, read: ReadRow) -> list[Put]:
-        return [Put("memos", self.memo.id, to_row(self.memo) if self.memo.text else None)]
+        says = self.memo.text or self.memo.certainty
+        return [Put("memos", self.memo.id, to_row(self.memo) if says else None)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,36 +1,11 @@
 """The codebook and the coders of a project."""
 
-from dataclasses import dataclass
-
 from annotator.model.codebook_changes import Difference, differences
 from annotator.model.codebook_edits import codebook_from, snapshot
 from annotator.model.coding import Codebook, Coder
 from annotator.model.errors import UserError
 from annotator.store.logged import Rows
 from annotator.store.project import Project
-
-_OLDER = """
-select a.id, a.code, a.coder, a.document, l.number, a.exchange, a.target, a.quote, a.revision, c.changed
-from annotations a join codes c on c.id = a.code join listing l on l.document = a.document
-where a.revision < c.changed and (? is null or a.code = ?)
-order by l.received, l.number, l.document, a.start, a."end", a.id
-"""
-
-
-@dataclass(frozen=True, slots=True)
-class OldCoding:
-    """A coding whose code says something else now: given under `revision`, its rule changed in `changed`."""
-
-    annotation: str
-    code: str
-    coder: str
-    document: str
-    number: str | None
-    exchange: str
-    target: str
-    quote: str
-    revision: int
-    changed: int
 
 
 def codebook(project: Project) -> Codebook:
@@ -52,12 +27,6 @@ def unrevised(project: Project) -> tuple[Difference, ...]:
 def uses(project: Project) -> dict[str, int]:
     """Codings of every coder by code; a code that nobody gave is not in it."""
     return dict(project.connection.execute("select code, count(*) from annotations group by code").fetchall())
-
-
-def under_older_rule(project: Project, code: str | None = None) -> list[OldCoding]:
-    """Codings made under a revision before the one in which their code's rule last changed, in reading order."""
-    found = project.connection.execute(_OLDER, (code, code)).fetchall()
-    return [OldCoding(*row) for row in found]
 
 
 def coders(project: Project) -> tuple[Coder, ...]:

@@ -24,7 +24,7 @@ _TABLES = {
     "part_marks": "id document exchange part coder mark start end created updated",
     "promises": "id document exchange coder what start end quote due_from due_to due_words state kept_by memo "
     "created updated",
-    "memos": "id document exchange coder text created updated",
+    "memos": "id document exchange coder text certainty created updated",
 }
 COLUMNS = {table: tuple(name.rstrip("?*") for name in text.split()) for table, text in _TABLES.items()}
 _FLAGS = {table: {name[:-1] for name in text.split() if name.endswith("?")} for table, text in _TABLES.items()}

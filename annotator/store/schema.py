@@ -54,7 +54,7 @@ create table promises (
 create index promises_where on promises (document);
 create table memos (
   id text primary key, document text not null references documents(id), exchange text not null,
-  coder text not null references coders(id), text text not null,
+  coder text not null references coders(id), text text not null, certainty text,
   created text not null, updated text not null) strict;
 create index memos_where on memos (document);
 """

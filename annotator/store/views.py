@@ -70,7 +70,7 @@ create view v_part_marks as
 _MEMOS = """
 create view v_memos as
   select l.number as document_number, e.place as exchange, e.question_numbers, e.answer_numbers, m.text as memo,
-    c.name as coder, m.created, m.updated, m.id as memo_id
+    m.certainty, c.name as coder, m.created, m.updated, m.id as memo_id
   from memos m
     join listing l on l.document = m.document
     join coders c on c.id = m.coder

@@ -1,14 +1,16 @@
 from annotator.model.codebook_edits import (
     ChangeCode,
+    ChangeGroup,
     MakeRevision,
     MergeCodes,
     RenameCode,
+    SetCodebook,
     TakeCodebook,
 )
 from annotator.model.coding import Code, Codebook
-from annotator.model.edits import AddAnnotation
+from annotator.model.edits import AddAnnotation, ChangeAnnotation
 from annotator.model.passage_edits import ConfirmCodings
-from annotator.store import annotations, codebook
+from annotator.store import annotations, codebook, review
 from tests.store import made
 
 
@@ -26,19 +28,19 @@ def test_codings_under_an_older_rule_are_listed_until_they_are_confirmed(project
     assert codebook.unrevised(project) == ()
     project.apply(ChangeCode("deferred", {"use_when": "A later paper is promised."}))
     assert [each.what for each in codebook.unrevised(project)] == ["rule"]
-    assert codebook.under_older_rule(project) == []
+    assert review.under_older_rule(project) == []
     project.apply(MakeRevision())
     assert codebook.codebook(project).revision == 2
-    (old,) = codebook.under_older_rule(project)
+    (old,) = review.under_older_rule(project)
     assert (old.annotation, old.number, old.revision, old.changed) == (
         tags[1].id,
         document.structure.header.number,
         1,
         2,
     )
-    assert codebook.under_older_rule(project, "evasive") == []
+    assert review.under_older_rule(project, "evasive") == []
     project.apply(ConfirmCodings((tags[1].id,)))
-    assert codebook.under_older_rule(project) == []
+    assert review.under_older_rule(project) == []
     project.undo()
     project.undo()
     assert codebook.codebook(project).revision == 1
@@ -66,3 +68,28 @@ def test_another_codebook_is_taken_and_given_back(project):
     assert [(code.id, code.retired) for code in now.codes] == [("clear", False), ("evasive", True)]
     project.undo()
     assert codebook.codebook(project) == old
+
+
+def test_codings_without_what_is_required_are_listed(project):
+    document, tags = coded(project, "evasive", "deferred")
+    assert review.wanting(project) == []
+    project.apply(ChangeGroup("answer-type", {"certainty": True}))
+    project.apply(ChangeAnnotation(tags[0].id, {"certainty": "sure"}))
+    (found,) = review.wanting(project)
+    assert (found.annotation, found.certainty, found.memo) == (tags[1].id, True, False)
+    project.apply(SetCodebook({"memo": True}))
+    assert [(each.certainty, each.memo) for each in review.wanting(project)] == [(False, True), (True, True)]
+    book = codebook.codebook(project)
+    opened = {each.id: each for each in annotations.of_document(project, document.id)}
+    assert [book.wanting(opened[tag.id]) for tag in tags] == [("memo",), ("certainty", "memo")]
+    assert review.wanting(project, "nobody") == []
+
+
+def test_codings_that_cannot_stand_together_are_listed_once_a_group_is_exclusive(project):
+    document, tags = coded(project, "evasive", "deferred")
+    other = made.tag(document, "deferred", project.coder.id, 0)
+    project.apply(AddAnnotation(other))
+    assert review.rivals(project) == []
+    project.apply(ChangeGroup("answer-type", {"exclusive": True}))
+    assert {each.annotation for each in review.rivals(project)} == {tags[0].id, other.id}
+    assert review.rivals(project, "nobody") == []

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 from frictionless import Package
@@ -103,3 +104,12 @@ def test_what_is_coded_beside_codes_is_exported_and_comes_back(project, tmp_path
         json_file.write(again, tmp_path / "again.json")
         assert [hit.text for hit in memos(again, "2+3")] == ["=2+3"]
     assert (tmp_path / "again.json").read_bytes() == (tmp_path / "all.json").read_bytes()
+
+
+def test_a_document_as_a_whole_has_a_certainty_with_or_without_a_memo(project):
+    (document,) = taken_in(project, "ah-tk-20232024-11")
+    memo = Memo(document.id, project.coder.id, "", certainty="unsure", id="m")
+    project.apply(SetMemo(memo))
+    assert [each.certainty for each in documents.load(project, document.id).memos] == ["unsure"]
+    project.apply(SetMemo(replace(memo, certainty=None)))
+    assert documents.load(project, document.id).memos == ()
