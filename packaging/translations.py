@@ -36,12 +36,13 @@ def update(sources: list[str], target: Path, language: str, more: list[str]) -> 
 def strings() -> Iterator[tuple[str, str]]:
     """Context and text of what is translated when it is shown, not where it is written."""
     sys.path.insert(0, str(ROOT))
-    from annotator.gui import actions, key_names, wording
+    from annotator.gui import actions, key_names, views, wording
     from annotator.model import doubts
 
     yield from (("Actions", action.text) for action in actions.TABLE)
     yield from (("Actions", name) for name in actions.MENUS.values())
     yield from (("Actions", name) for name in actions.APPEARANCES.values())
+    yield from (("Views", view.text) for view in views.VIEWS)
     yield from (("Kind", name) for name in wording.KINDS.values())
     yield from (("Certainty", name) for name in wording.CERTAINTIES.values())
     yield from (("Keys", name) for name in key_names.TRANSLATED)

@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.gui import commands as do
+from annotator.gui import correcting as put_right
 from annotator.gui import project_commands as file
 from annotator.gui import unless
 from annotator.gui.i18n import LANGUAGES
@@ -53,6 +54,7 @@ MENUS = {
     "View>Language": "Language",
     "Go": "&Go",
     "Code": "&Code",
+    "Code>Put right": "Put right what was read",
     "Tools": "&Tools",
     "Help": "&Help",
 }
@@ -150,6 +152,31 @@ CODE = (
     Action("remove-tag", "Code", "Remove the tag", ("Del",), do.remove_tag, unless.no_tag),
 )
 
+CORRECT = (
+    Action("split", "Code>Put right", "Split here", ("Ctrl+Shift+K",), put_right.split_here, unless.not_writable),
+    Action("join", "Code>Put right", "Join with the next", ("Ctrl+J",), put_right.join_next, unless.not_writable),
+    Action(
+        "give",
+        "Code>Put right",
+        "The selection belongs to…",
+        ("Ctrl+B",),
+        put_right.give_selection,
+        unless.not_writable,
+    ),
+    Action(
+        "pair", "Code>Put right", "Pair a question…", ("Ctrl+P",), put_right.pair_question, unless.not_writable
+    ),
+    Action("header", "Code>Put right", "Header…", ("Ctrl+H",), put_right.change_header, unless.not_writable, True),
+    Action(
+        "looks-right",
+        "Code>Put right",
+        "The first warning looks right",
+        ("Ctrl+Shift+H",),
+        put_right.dismiss_doubt,
+        unless.not_writable,
+    ),
+)
+
 TOOLS = (
     Action("coder", "Tools", "Coder…", (), do.choose_coder, unless.read_only),
     Action("report", "Tools", "Last import report", (), do.show_import_report, unless.no_project),
@@ -162,7 +189,7 @@ HELP = (
     Action("about", "Help", "About Answer Annotator", (), do.show_about),
 )
 
-TABLE = (*FILE, *EDIT, *VIEW, *GO, *CODE, *TOOLS, *HELP)
+TABLE = (*FILE, *EDIT, *VIEW, *GO, *CODE, *CORRECT, *TOOLS, *HELP)
 
 
 def of_codes(codebook: Codebook) -> tuple[Action, ...]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.model.coding import Annotation, Codebook, Coder, Memo
+from annotator.model.coding import Annotation, Codebook, Coder, Memo, new_id
 from annotator.model.document import Exchange
 from annotator.model.edits import Change, Edit, Row
 from annotator.model.errors import UserError
@@ -149,6 +149,21 @@ class Desk(QObject):
         """Write an edit to disk and tell the screens; None where it failed, after `failed` said why."""
         project = self.project
         return None if project is None else self._try(lambda: project.apply(edit))
+
+    def apply_all(self, edits: list[Edit]) -> None:
+        """Write several edits, all or none, which are undone together."""
+        project = self.project
+        if project is None or not edits:
+            return
+        try:
+            changes = project.apply_all(edits, new_id())
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        for change in changes:
+            self._take(change)
+            self.changed.emit(change)
+            self._follow_document(change)
 
     def undo(self) -> Change | None:
         """Take back the last change and bring it into view."""

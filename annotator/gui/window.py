@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator import settings
-from annotator.gui import faces, i18n, project_commands, remembered, theme
+from annotator.gui import correcting, faces, i18n, project_commands, remembered, theme
 from annotator.gui.actions import TABLE, Action, of_codes
 from annotator.gui.banner import Banner
 from annotator.gui.body import Body
@@ -109,6 +109,7 @@ class Window(Retranslated, QMainWindow):
         self.strip.views.view_asked.connect(self.show_view)
         self.reader.tag_wanted.connect(self.tag)
         self.reader.memo_wanted.connect(self.write_memo)
+        self.reader.doubt_dismissed.connect(self.dismiss_doubt)
         self.status.cancel_asked.connect(self.imports.cancel)
         self.welcome.project_asked.connect(self.open_path)
         self.welcome.files_asked.connect(self.take_files)
@@ -132,6 +133,9 @@ class Window(Retranslated, QMainWindow):
 
     def write_memo(self) -> None:
         self.run_by_id("memo")
+
+    def dismiss_doubt(self, place: int) -> None:
+        correcting.dismiss_doubt(self, place)
 
     def _import(self) -> None:
         self.run_by_id("import")

@@ -23,10 +23,12 @@ FEW = 2
 
 
 class HeaderStrip(QWidget):
-    """`document_wanted`: the id of another document. `place_wanted`: a code point that a doubt is about."""
+    """`document_wanted`: the id of another document. `place_wanted`: a code point that a doubt is about.
+    `doubt_dismissed`: the place of a doubt among those of the document."""
 
     document_wanted = Signal(str)
     place_wanted = Signal(int)
+    doubt_dismissed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +114,7 @@ class HeaderStrip(QWidget):
         while len(self._doubts) < len(doubts):
             chip = DoubtChip(self)
             chip.clicked.connect(self._doubt_clicked)
+            chip.dismissed.connect(self._doubt_dismissed)
             self._doubts.append(chip)
         shown = len(doubts) if self._all_doubts else min(len(doubts), FEW)
         for number, chip in enumerate(self._doubts):
@@ -182,6 +185,11 @@ class HeaderStrip(QWidget):
         chip = self.sender()
         if isinstance(chip, DoubtChip) and chip.at is not None:
             self.place_wanted.emit(chip.at)
+
+    def _doubt_dismissed(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, DoubtChip):
+            self.doubt_dismissed.emit(self._doubts.index(chip))
 
     def _show_all_doubts(self) -> None:
         self._all_doubts = True

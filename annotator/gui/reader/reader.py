@@ -22,11 +22,12 @@ _CODEBOOK = {"codes", "groups", "codebook"}
 
 class Reader(QWidget):
     """`tag_wanted`: a code was clicked on the current answer. `memo_wanted`: so was its memo.
-    `selection_changed`: ask `selection()`."""
+    `selection_changed`: ask `selection()`. `doubt_dismissed`: the place of a doubt that looks right."""
 
     tag_wanted = Signal(str)
     memo_wanted = Signal()
     selection_changed = Signal()
+    doubt_dismissed = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,7 @@ class Reader(QWidget):
         desk.changed.connect(self._take)
         self._header.document_wanted.connect(desk.open_document)
         self._header.place_wanted.connect(self._go_to_place)
+        self._header.doubt_dismissed.connect(self.doubt_dismissed)
         cards.current_wanted.connect(desk.go)
         cards.code_clicked.connect(self._code_clicked)
         cards.memo_clicked.connect(self._memo_clicked)

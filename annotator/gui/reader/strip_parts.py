@@ -1,6 +1,6 @@
 """The parts of the header strip: the title, a line that is cut where room ends, a link, a warning."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -8,9 +8,10 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QTextLayout,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
 
 from annotator.gui import faces, icons, theme
 from annotator.gui.utf16 import Utf16
@@ -173,14 +174,20 @@ class DocumentLink(QAbstractButton):
 
 
 class DoubtChip(QAbstractButton):
-    """A doubt of the reader in words, tinted; cut where room ends, whole in its tooltip."""
+    """A doubt of the reader in words, tinted; cut where room ends, whole in its tooltip. Its cross says that
+    all is right as it stands."""
 
     HEIGHT = 24
+    dismissed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.at: int | None = None
         self._face = faces.interface(12, QFont.Weight.Medium)
+        self.cross = theme.styled(QToolButton(self), "icon")
+        self.cross.setIcon(icons.icon("x", "warning"))
+        self.cross.setFixedSize(20, 20)
+        self.cross.clicked.connect(self.dismissed)
 
     def show_doubt(self, text: str, at: int | None) -> None:
         """`at` is the place in the text that a click leads to."""
@@ -188,10 +195,17 @@ class DoubtChip(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.setToolTip(text)
+        words = QCoreApplication.translate("HeaderStrip", "Looks right: take this warning away")
+        self.cross.setToolTip(words)
+        self.cross.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.ArrowCursor if at is None else Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(QFontMetricsF(self._face).horizontalAdvance(self.text())) + 37, self.HEIGHT)
+        return QSize(round(QFontMetricsF(self._face).horizontalAdvance(self.text())) + 59, self.HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.cross.move(self.width() - 22, 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -204,6 +218,6 @@ class DoubtChip(QAbstractButton):
         painter.drawPixmap(QPointF(8, 5), picture)
         painter.setPen(QColor(tokens.warning))
         painter.setFont(self._face)
-        room = self.width() - 36
+        room = self.width() - 58
         shown = QFontMetricsF(self._face).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(28, 0, room + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)
