@@ -1,12 +1,12 @@
-"""What became of the files of an import: numbers, then a line a file, problems first."""
+"""What became of the files of an import: numbers, then a line a file, problems first, and what to do about it."""
 
-from pathlib import Path
-from typing import Any
+from datetime import datetime
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -23,66 +23,15 @@ from PySide6.QtWidgets import (
 from annotator.gui import icons, theme, wording
 from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated, sentence
+from annotator.gui.models.report import ICONS, RESULT, SECONDS, Index, ReportModel
+from annotator.gui.panels.facet import FacetButton
+from annotator.gui.panels.report_bar import ReportBar
 from annotator.model.errors import UserError
-from annotator.model.imports import ImportReport, ImportRow, State
+from annotator.model.imports import ImportReport, State
 from annotator.store import documents
 
-Index = QModelIndex | QPersistentModelIndex
-_ICONS: dict[State, tuple[str, str]] = {
-    "refused": ("circle-x", "danger"),
-    "warnings": ("triangle-alert", "warning"),
-    "doubled": ("copy", "muted"),
-    "read": ("check", "muted"),
-}
-_ORDER = list(_ICONS)
 _ROW = 36
 _WIDTH = 1120
-
-
-class ReportModel(QAbstractTableModel):
-    """File, number, what became of it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[ImportRow] = []
-
-    def show(self, rows: tuple[ImportRow, ...]) -> None:
-        self.beginResetModel()
-        self.rows = sorted(rows, key=lambda row: _ORDER.index(row.state))
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 3
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("File"), self.tr("Number"), self.tr("Result"))[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
-        texts = (Path(row.path).name, wording.short_number(row.number), self.result(row))
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return texts[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return texts[2] if index.column() == 2 else row.path
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 2:
-            return icons.icon(*_ICONS[row.state])
-        return None
-
-    def result(self, row: ImportRow) -> str:
-        if row.template:
-            return sentence(UserError(row.template, **row.values))
-        if row.state == "warnings":
-            return self.tr("Added; %n thing(s) to look at", "", row.doubts)
-        return self.tr("Added") if row.state == "read" else self.tr("Here already")
 
 
 class _Cells(QStyledItemDelegate):
@@ -97,7 +46,7 @@ class Tile(QFrame):
     def __init__(self, state: State) -> None:
         super().__init__()
         theme.styled(self, "card")
-        self._icon = _ICONS[state]
+        self._icon = ICONS[state]
         self.number = theme.styled(QLabel(), "page title")
         self.words = theme.styled(QLabel(), "muted")
         self.mark = QLabel()
@@ -117,10 +66,13 @@ class Tile(QFrame):
 
 
 class ImportReportPage(Retranslated, QWidget):
-    """`left` asks for the reader, `document_asked` for a document of it."""
+    """`left` asks for the reader, `document_asked` for a document of it, `again_asked` for a file once more
+    (a path and what to do with its double), `save_asked` for the report as a file."""
 
     left = Signal()
     document_asked = Signal(str)
+    again_asked = Signal(str, str)
+    save_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -134,17 +86,34 @@ class ImportReportPage(Retranslated, QWidget):
         self.name = theme.styled(QLabel(), "strong")
         self.project = theme.styled(QLabel(), "muted")
         self.first = theme.styled(QPushButton(), "primary")
+        self.save = QPushButton()
+        self.save.setIcon(icons.icon("download", "text"))
+        self.files = theme.styled(QLabel(), "strong")
+        self.earlier = QComboBox()
+        self.earlier.hide()
+        self.earlier.currentIndexChanged.connect(self._show_earlier)
+        self._reports: list[ImportReport] = []
         self.title = theme.styled(QLabel(), "page title")
         self.about = theme.styled(QLabel(), "muted")
         self.tiles: dict[State, Tile] = {
             state: Tile(state) for state in ("read", "warnings", "doubled", "refused")
         }
         self.model = ReportModel()
+        self.result_facet = FacetButton(self.model.states, self._state_name, self)
+        self.kind_facet = FacetButton(self.model.kinds, self._kind_name, self)
         self.view = self._make_view()
+        self.bar = ReportBar()
         self._lay_out()
         self.back.clicked.connect(self.left)
         self.first.clicked.connect(self._read_first)
         self.view.activated.connect(self._read_row)
+        self.view.selectionModel().currentRowChanged.connect(self._show_bar)
+        self.model.modelReset.connect(self._show_bar)
+        self.save.clicked.connect(self.save_asked)
+        self.bar.document_asked.connect(self.document_asked)
+        self.bar.again_asked.connect(self.again_asked)
+        for facet in (self.result_facet, self.kind_facet):
+            facet.chosen_changed.connect(self._narrow)
         self.retranslate()
 
     def _make_view(self) -> QTableView:
@@ -160,9 +129,10 @@ class ImportReportPage(Retranslated, QWidget):
         view.verticalHeader().setDefaultSectionSize(_ROW)
         header = view.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(0, 260)
-        header.resizeSection(1, 110)
+        header.setSectionResizeMode(RESULT, QHeaderView.ResizeMode.Stretch)
+        for section, width in enumerate((220, 80, 96, 260, 72)):
+            header.resizeSection(section, width)
+        header.resizeSection(SECONDS, 80)
         view.setItemDelegate(_Cells(view))
         return view
 
@@ -175,6 +145,7 @@ class ImportReportPage(Retranslated, QWidget):
         for part in (self.back, self.back_cap, self.name, self.project):
             across.addWidget(part)
         across.addStretch()
+        across.addWidget(self.save)
         across.addWidget(self.first)
         tiles = QHBoxLayout()
         tiles.setSpacing(12)
@@ -184,6 +155,14 @@ class ImportReportPage(Retranslated, QWidget):
         inside = QVBoxLayout(box)
         inside.setContentsMargins(8, 4, 8, 4)
         inside.addWidget(self.view)
+        inside.addWidget(self.bar)
+        facets = QHBoxLayout()
+        facets.setSpacing(8)
+        facets.addWidget(self.files)
+        facets.addStretch()
+        facets.addWidget(self.earlier)
+        facets.addWidget(self.result_facet)
+        facets.addWidget(self.kind_facet)
         body = QWidget()
         body.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(body)
@@ -192,6 +171,7 @@ class ImportReportPage(Retranslated, QWidget):
         column.addWidget(self.title)
         column.addWidget(self.about)
         column.addLayout(tiles)
+        column.addLayout(facets)
         column.addWidget(box, 1)
         middle = QHBoxLayout()
         middle.addStretch(1)
@@ -211,12 +191,36 @@ class ImportReportPage(Retranslated, QWidget):
         self.name.setText(self.tr("Import report"))
         self.view.setAccessibleName(self.tr("Files of the import"))
         self.first.setText(self.tr("Read the first one"))
+        self.save.setText(self.tr("Save report"))
+        self.files.setText(self.tr("All files"))
+        self.earlier.setAccessibleName(self.tr("Imports of this project"))
+        self.result_facet.set_name(self.tr("Result"))
+        self.kind_facet.set_name(self.tr("Kind"))
         if self.report is not None:
             self.show_report(self.report)
 
+    def show_reports(self, reports: list[ImportReport]) -> None:
+        """The reports of a project, the last one first; a menu leads to the others."""
+        self._reports = reports
+        self.earlier.blockSignals(True)
+        self.earlier.clear()
+        for report in reports:
+            when = datetime.fromisoformat(report.at).astimezone()
+            files = self.tr("%n file(s)", "", len(report.rows))
+            self.earlier.addItem(f"{wording.day(when.date())} {when:%H:%M}, {files}")
+        self.earlier.blockSignals(False)
+        self.earlier.setVisible(len(reports) > 1)
+        self.show_report(reports[0])
+
+    def _show_earlier(self, at: int) -> None:
+        if 0 <= at < len(self._reports):
+            self.show_report(self._reports[at])
+
     def show_report(self, report: ImportReport) -> None:
         self.report = report
-        self.model.show(report.rows)
+        project = self.desk.project
+        rows = documents.rows(project, self.desk.coder.id) if project else []
+        self.model.show(report, {row.id: row for row in rows})
         self.project.setText(self.desk.project.path.stem if self.desk.project else "")
         added = report.count("read") + report.count("warnings")
         files = self.tr("from %n file(s)", "", len(report.rows))
@@ -238,6 +242,25 @@ class ImportReportPage(Retranslated, QWidget):
         if report.cancelled:
             return self.tr("You stopped the import. What was read by then is in the project, whole.")
         return self.tr("Files that failed changed nothing. Undo (Ctrl+Z) takes the import back.")
+
+    def _state_name(self, state: str) -> str:
+        return {
+            "read": self.tr("Added"),
+            "warnings": self.tr("Look once"),
+            "doubled": self.tr("Here already"),
+            "refused": self.tr("Refused"),
+        }[state]
+
+    def _kind_name(self, kind: str) -> str:
+        return wording.kind(kind)  # pyright: ignore[reportArgumentType]
+
+    def _narrow(self) -> None:
+        self.model.narrow(self.result_facet.chosen, self.kind_facet.chosen)
+
+    def _show_bar(self) -> None:
+        at = self.view.currentIndex().row()
+        row = self.model.rows[at] if 0 <= at < len(self.model.rows) else None
+        self.bar.show_row(row, self.model.result(row) if row else "")
 
     def _first(self) -> str:
         added = (row.document for row in self.model.rows if row.state in ("read", "warnings"))

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QFileDialog
 
 from annotator.gui import wording
 from annotator.gui.import_report import ImportReportPage
 from annotator.gui.jobs import Job
-from annotator.model.imports import ImportReport, Progress
+from annotator.model.errors import UserError
+from annotator.model.imports import Doubles, ImportReport, Progress
 from annotator.model.opened import DocumentRow
 from annotator.store import documents
 
@@ -41,7 +43,10 @@ class Imports(QObject):
         self.window_ = window
         self.page = ImportReportPage(window.desk)
         self._job: Job | None = None
-        self._waiting: list[Path] = []
+        self._settling: ImportReport | None = None
+        self._waiting: list[tuple[list[Path], Doubles]] = []
+        self.page.again_asked.connect(self._again)
+        self.page.save_asked.connect(self._save)
         self.page.left.connect(self._back)
         self.page.document_asked.connect(self._read)
 
@@ -49,14 +54,14 @@ class Imports(QObject):
     def running(self) -> bool:
         return self._job is not None
 
-    def start(self, paths: list[Path]) -> None:
+    def start(self, paths: list[Path], doubles: Doubles = "skip") -> None:
         """Import files and folders; while one import runs, the next one waits."""
         if self._job is not None:
-            self._waiting += paths
+            self._waiting.append((paths, doubles))
             return
         project = self.window_.desk.project
         assert project is not None
-        self._job = self.window_.jobs.start(_work(project, paths, self.window_.desk.coder.id))
+        self._job = self.window_.jobs.start(_work(project, paths, doubles, self.window_.desk.coder.id))
         self._job.progress.connect(self._progress)
         self._job.done.connect(self._done)
         self._job.failed.connect(self.window_.fail)
@@ -96,17 +101,24 @@ class Imports(QObject):
         window.status.tell_saved(words.format(seconds=wording.decimal(report.seconds)), undo=added > 0)
         if window.desk.document is None and (first := _first(report)):
             window.desk.open_document(first)
-        self.page.show_report(report)
+        self.page.show_report(self._settled(report))
         if len(report.rows) > 1 or added < len(report.rows):
             window.go_to(self.page)
             self.page.setFocus()
+
+    def _settled(self, report: ImportReport) -> ImportReport:
+        """Of a file that was read once more: the report that it stands in, with what became of it now."""
+        shown, self._settling = self._settling, None
+        if shown is None:
+            return report
+        now = {row.path: row for row in report.rows}
+        return replace(shown, rows=tuple(now.get(row.path, row) for row in shown.rows))
 
     def _ended(self) -> None:
         self._job = None
         self.window_.status.show_job(0, 0)
         if self._waiting:
-            waiting, self._waiting = self._waiting, []
-            self.start(waiting)
+            self.start(*self._waiting.pop(0))
 
     # -- the report
 
@@ -116,11 +128,29 @@ class Imports(QObject):
 
         project = self.window_.desk.project
         if project is not None and (kept := reports(project)):
-            self.page.show_report(kept[0])
+            self.page.show_reports(kept)
             self.window_.go_to(self.page)
             self.page.setFocus()
         else:
             self.window_.say(QCoreApplication.translate("Imports", "Nothing was imported into this project yet."))
+
+    def _again(self, path: str, doubles: Doubles) -> None:
+        self._settling = self.page.report
+        self.start([Path(path)], doubles)
+
+    def _save(self) -> None:
+        """The report as a CSV file, where the person says."""
+        from annotator.export import import_report
+
+        report, window = self.page.report, self.window_
+        title = QCoreApplication.translate("Imports", "Save the import report")
+        name, _ = QFileDialog.getSaveFileName(window, title, "import-report.csv", "CSV (*.csv)")
+        if report is None or not name:
+            return
+        try:
+            import_report.write(report, Path(name))
+        except UserError as error:
+            window.fail(error)
 
     def _back(self) -> None:
         self.window_.go_to(self.window_.body)
@@ -136,7 +166,7 @@ def _first(report: ImportReport) -> str:
 
 
 def _work(
-    project: Project, paths: list[Path], coder: str
+    project: Project, paths: list[Path], doubles: Doubles, coder: str
 ) -> Callable[..., tuple[ImportReport, list[DocumentRow]]]:
     """What runs on the other thread; the list is read there too, on a connection of its own."""
 
@@ -153,7 +183,7 @@ def _work(
             report(Step(progress, rows))
 
         with project.connect() as own:
-            done = import_paths(project, paths, on_progress=tell, cancelled=cancelled)
+            done = import_paths(project, paths, on_progress=tell, cancelled=cancelled, doubles=doubles)
             return done, documents.rows(own, coder)
 
     return work
