@@ -10,7 +10,7 @@ from annotator.store.project import open_project
 @click.command("check")
 @click.argument("project")
 def command(project: str) -> None:
-    """Look for damage in PROJECT: the file, texts and quotes, the log. A line for each; exit 1 where there is any."""
+    """Look for damage in PROJECT: the file, texts and quotes, the log. Exit 1 where there is any."""
     with open_project(existing(project), read_only=True) as opened:
         findings = check(opened)
     for finding in findings:
