@@ -11,7 +11,7 @@ def main() -> None:
 
 def window(project: Path | None, *, sample: bool, quit_after_first_paint: bool) -> int:
     """Open the window and stay until it is closed; gives the exit code. Qt is loaded here, not before."""
-    from annotator.gui.app import main as run  # pyright: ignore[reportMissingImports]
+    from annotator.gui.app import main as run
 
     return run(project, sample=sample, quit_after_first_paint=quit_after_first_paint)
 

@@ -54,7 +54,7 @@ def command(
     memo: str | None,
     remove: bool,
 ) -> None:
-    """Put a code on an answer of PROJECT, or with --part, --quote or --span on a part of it."""
+    """Put a code on an answer, a part or a passage, or take it off."""
     if sum(each is not None for each in (part, quote, span)) > 1:
         raise click.UsageError("Give one of --part, --quote and --span.")
     with open_project(existing(project)) as opened:

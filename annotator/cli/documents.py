@@ -8,7 +8,10 @@ from annotator.cli._project import existing, handle
 @click.command("documents")
 @click.argument("project")
 def command(project: str) -> None:
-    """List the documents of PROJECT: number, kind, answers, answers you coded, subject, with tabs between."""
+    """List the documents of a project.
+
+    A line each, with tabs between: number, kind, answers, how many of them you coded, subject.
+    """
     from annotator.store import documents
     from annotator.store.project import open_project
 

@@ -15,7 +15,7 @@ from annotator.store.project import open_project
 @click.option("--coder", metavar="NAME", help="Only what this coder did.")
 @click.option("-o", "--output", metavar="PATH", required=True, help="The folder (csv) or file (json) to write.")
 def command(project: str, format_name: str, coder: str | None, output: str) -> None:
-    """Write what PROJECT holds to PATH.
+    """Write a project as CSV or JSON.
 
     csv: a folder of tables with a datapackage.json that describes them. json: everything, in one file that
     `annotator import` makes the same project of again.

@@ -23,9 +23,10 @@ from annotator.store.project import Project, open_project
     help="What to do with a document whose number PROJECT has with another text (default: skip).",
 )
 def command(project: str, paths: tuple[str, ...], doubles: Doubles) -> None:
-    """Take the files at PATH, folders and all that is in them, into PROJECT, and report on each.
+    """Take files and folders into a project.
 
-    A JSON export of a whole project is taken into a new, empty one.
+    It reports on each file: read, with warnings, doubled, or refused and why. A JSON export of a whole project is
+    taken into a new, empty one.
     """
     files = [Path(path) for path in paths]
     with open_project(existing(project)) as opened:
@@ -59,14 +60,12 @@ def tell(report: ImportReport) -> None:
         click.echo("\t".join([row.state, row.path, row.number, remark(row)]).rstrip())
     counts = ", ".join(f"{report.count(state)} {state}" for state in order if report.count(state))
     click.echo(f"{len(report.rows)} files: {counts or 'nothing to read'} ({report.seconds:.1f} s)")
-    refused = report.count("refused")
     if report.template:
         raise UserError(report.template, **report.values)
-    if refused or not report.rows:
-        click.echo(
-            f"{refused} of {len(report.rows)} files could not be read; the rest is in the project.", err=True
-        )
-        raise SystemExit(1)
+    if not report.rows:
+        raise UserError("There are no files there: look at the path.")
+    if refused := report.count("refused"):
+        raise UserError("{refused} of {all} files could not be read.", refused=refused, all=len(report.rows))
 
 
 def remark(row: ImportRow) -> str:

@@ -5,29 +5,33 @@ from pathlib import Path
 
 import click
 
-from annotator.export.inspect import describe
+from annotator.export.inspect import Record, describe
 from annotator.export.readable import readable
-from annotator.ingest import find_files, read_file
+from annotator.ingest import find_files
+from annotator.ingest.reading import Outcome
+from annotator.ingest.workers import read_all
+from annotator.model.document import Document
 from annotator.model.errors import UserError
+from annotator.model.structure_json import structure_from
 
 
 @click.command("inspect")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a file, one a line, in the order given.")
 def command(paths: tuple[str, ...], as_json: bool) -> None:
-    """Show how each file at PATH is read: kind, header, exchanges, notes, references and what is doubtful."""
+    """Show how files are read.
+
+    For each: kind, header, exchanges, notes, references and what is doubtful; no project is needed.
+    """
     failed = 0
     files = [file for path in paths for file in named(path)]
-    for file in files:
-        try:
-            record = describe(read_file(Path(file)).document, file)
-        except UserError as error:
-            failed += 1
-            record = {"file": file, "error": str(error)}
-        show(record, as_json)
-    if failed or not files:
-        click.echo(f"{failed} of {len(files)} files could not be read.", err=True)
-        raise SystemExit(1)
+    for file, outcome in zip(files, read_all([Path(file) for file in files]), strict=True):
+        failed += outcome.edit is None
+        show(record_of(file, outcome), as_json)
+    if not files:
+        raise UserError("There are no files there: look at the path.")
+    if failed:
+        raise UserError("{failed} of {all} files could not be read.", failed=failed, all=len(files))
 
 
 def named(path: str) -> list[str]:
@@ -36,7 +40,14 @@ def named(path: str) -> list[str]:
     return [path] if found == [Path(path)] else [str(file) for file in found]
 
 
-def show(record: dict, as_json: bool) -> None:
+def record_of(file: str, outcome: Outcome) -> Record:
+    if outcome.edit is None:
+        return {"file": file, "error": str(outcome.fault)}
+    structure = structure_from(outcome.edit.structure)
+    return describe(Document(outcome.edit.text, structure), file)
+
+
+def show(record: Record, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(record, ensure_ascii=False))
     elif "error" in record:

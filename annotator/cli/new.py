@@ -17,7 +17,10 @@ from annotator.model.errors import UserError
 )
 @click.option("--coder", metavar="NAME", help="Who codes in it; else as the system calls you.")
 def command(project: str, codebook: str, coder: str | None) -> None:
-    """Make an empty project file PROJECT (the ending .annotator is added where it is missing)."""
+    """Make an empty project.
+
+    The ending .annotator is added to its name where it is missing.
+    """
     from annotator.store.project import create
 
     path = with_suffix(project)

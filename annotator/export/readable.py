@@ -54,7 +54,7 @@ def body(record: Record) -> Iterator[str]:
     if record["references"]:
         yield ""
     for each in record["references"]:
-        target = f" -> {each['target']}" if each["target"] else ""
+        target = f" -> {each['target']}" if each["target"] not in (None, each["quote"]) else ""
         yield field(each["where"], f"{each['type']}{target}: {each['quote']}")
     for warning in record["warnings"]:
         yield f"! {warning}"

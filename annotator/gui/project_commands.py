@@ -65,7 +65,7 @@ def _opened(path: Path) -> Project:
 
 
 def open_sample(window: Window) -> None:
-    from annotator.sample import fresh_sample  # pyright: ignore[reportMissingImports]
+    from annotator.sample import fresh_sample
 
     try:
         open_path(window, fresh_sample())
@@ -161,7 +161,7 @@ def copy_to(window: Window, path: Path) -> None:
     assert project is not None
 
     def work(report, cancelled) -> Path:
-        from annotator.store.backup import backup  # pyright: ignore[reportMissingImports]
+        from annotator.store.backup import backup
 
         with project.connect() as own:
             backup(own, path)
@@ -183,7 +183,7 @@ def check_project(window: Window) -> None:
     assert project is not None
 
     def work(report, cancelled):
-        from annotator.store.check import check  # pyright: ignore[reportMissingImports]
+        from annotator.store.check import check
 
         with project.connect() as own:
             return check(own)

@@ -22,6 +22,7 @@ DOCUMENTS = 1_000
 ANNOTATIONS = 100_000
 CODERS = 4
 ROUNDS = 3
+TOGETHER = 50  # documents stored in one transaction
 
 
 def figures() -> list[Figure]:
@@ -45,15 +46,21 @@ def seconds(project: Project, format_name: str, path: Path) -> float:
 def filled(path: Path) -> Project:
     """A project of 2,500-word documents, their answers coded over and over by several coders."""
     project = create(path, read_codebook(resources.path("codebooks", "default.toml")), "Coder 0")
-    for number in range(1, DOCUMENTS + 1):
-        source = made.text(number).encode()
-        document = understand(read(source))
-        project.apply(AddDocument.of(document, source, f"{number}.txt", "text/plain"))
-        for coder in range(CODERS):
-            project.code_as(f"Coder {coder}")
-            tags = islice(codings(document, project.coder.id), ANNOTATIONS // DOCUMENTS // CODERS)
-            project.apply_all([AddAnnotation(each) for each in tags])
+    for first in range(1, DOCUMENTS + 1, TOGETHER):
+        with project.transaction():
+            for number in range(first, first + TOGETHER):
+                add(project, number)
     return project
+
+
+def add(project: Project, number: int) -> None:
+    source = made.text(number).encode()
+    document = understand(read(source))
+    project.apply(AddDocument.of(document, source, f"{number}.txt", "text/plain"))
+    for coder in range(CODERS):
+        project.code_as(f"Coder {coder}")
+        for each in islice(codings(document, project.coder.id), ANNOTATIONS // DOCUMENTS // CODERS):
+            project.apply(AddAnnotation(each))
 
 
 def codings(document: Document, coder: str) -> Iterator[Annotation]:

@@ -31,7 +31,7 @@ def test_a_folder_with_good_and_bad_files(annotator, study, tmp_path):
     assert [line.split("\t")[0] for line in lines] == ["read", "read", "refused", "refused"]
     assert lines[2].endswith("empty.txt is empty. Take another copy of it.")
     assert total.startswith("4 files: 2 read, 2 refused")
-    assert done.stderr == "2 of 4 files could not be read; the rest is in the project.\n"
+    assert done.stderr == "2 of 4 files could not be read.\n"
     assert held(study) == ["ah-tk-20222023-9214", "ah-tk-20222023-9871"]
 
 
@@ -66,3 +66,9 @@ def test_into_a_project_that_is_not_there(annotator, tmp_path):
     assert (done.exit_code, done.stdout) == (1, "")
     assert "annotator new" in done.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_empty_folder(annotator, study, tmp_path):
+    (tmp_path / "empty").mkdir()
+    done = annotator("import", study, tmp_path / "empty")
+    assert (done.exit_code, done.stderr) == (1, "There are no files there: look at the path.\n")

@@ -3,6 +3,8 @@ from pathlib import Path
 
 import pytest
 
+from tests import gold
+
 SET = """Vragen van het lid De Boer (VVD) aan de Minister over de brug (ingezonden 3 januari 2024).
 Vraag 1
 Hoe staat het met de brug?
@@ -46,3 +48,13 @@ def test_a_person_reads_it_too(annotator, files):
 
 def test_without_a_path_it_is_wrong_usage(annotator):
     assert annotator("inspect").exit_code == 2
+
+
+@pytest.mark.skipif(not gold.SHARED.is_dir(), reason="the folder with the real documents is not there")
+def test_the_seeds_come_out_as_they_were_checked_by_hand(annotator):
+    wanted = [each for each in gold.golds() if each["file"].startswith("seeds/")]
+    done = annotator("inspect", "--json", *(gold.SHARED / "corpus" / each["file"] for each in wanted))
+    read = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.exit_code == 0
+    assert len(read) == 2
+    assert [gold.score(*pair).faults for pair in zip(wanted, read, strict=True)] == [[], []]

@@ -5,7 +5,7 @@ import pytest
 from click.testing import CliRunner
 
 from annotator import resources
-from annotator.cli.main import commands
+from annotator.cli.main import WINDOW, commands
 
 
 def annotator(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -63,8 +63,9 @@ def test_a_project_that_is_not_there_is_the_inputs_fault(tmp_path):
 
 def test_every_command_is_documented():
     help_page = resources.path("help", "en", "command-line.md").read_text(encoding="utf-8")
-    missing = [name for name in names() if f"## `annotator {name} " not in help_page]
-    assert not missing
+    readme = (resources.ROOT.parent / "README.md").read_text(encoding="utf-8")
+    assert not [name for name in names() if f"## `annotator {name} " not in help_page]
+    assert not [name for name in names() if f"| `annotator {name} " not in readme and name != WINDOW]
 
 
 def test_the_window_gets_what_was_typed(tmp_path):
@@ -85,3 +86,10 @@ def test_the_window_gets_what_was_typed(tmp_path):
         done = CliRunner().invoke(commands, arguments, obj=window)
         assert done.exit_code == 7, done.output
     assert asked == [(None, False, False), (project, False, False), (None, True, True), (project, False, False)]
+
+
+def test_the_window_opens_on_the_sample_and_ends(monkeypatch, tmp_path):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    done = annotator("--sample", "--quit-after-first-paint")
+    assert (done.returncode, done.stderr) == (0, "")
