@@ -85,4 +85,9 @@ def read(source: Path | bytes, name: str = "") -> Reading:
     if not source.strip():
         raise UserError("{name} is empty. Take another copy of it.", name=name or "The file")
     reader = next(reader for reader in _readers() if reader.fits(source, name))
-    return reader.read(source, name)
+    reading = reader.read(source, name)
+    if not any(line.text.strip() for line in reading.lines):
+        raise UserError(
+            "{name} holds no text. Open it and see whether it is the right file.", name=name or "The file"
+        )
+    return reading

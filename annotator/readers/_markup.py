@@ -49,7 +49,7 @@ def html_root(data: bytes, name: str) -> Any:
     from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
-    text = _XML_DECLARATION.sub("", _decoded(data, name), count=1)
+    text = _XML_DECLARATION.sub("", _decoded(data, name), count=1).replace("\x00", "")  # it would end there
     root = etree.fromstring(text.encode("utf-8", "replace") or b" ", parser)
     return etree.fromstring(b"<html></html>", parser) if root is None else root
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from math import isnan
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -24,6 +25,7 @@ _LEVEL = 0.3
 _SMALL = 0.85  # a mark's size, at most, as a part of its line's
 _CELL_GAP = 1.6  # of the size: no space between words is so wide, also not in justified lines of a column
 _WORD_GAP = 0.15
+_FARTHEST = 20_000.0  # points; a page has 14,400 at most
 _RULE_WIDTH, _RULE_HEIGHT = 20.0, 1.5
 _ITALIC = 1 << 6  # PDF 32000-1, table 123
 _FONT_NAME, _FONT_FLAGS = ctypes.create_string_buffer(128), ctypes.c_int()
@@ -102,12 +104,16 @@ class _Sheet:
             start += 1
         while end > start and self.text[end - 1] in " \xa0\t":
             end -= 1
-        if start == end:
-            return None
-        size = self._size(start)
+        size = self._size(start) if start < end and self._is_placed(start, end) else None
         if size is None:
             return None
         return _Run(start, end, self.xs[start], self._right(end - 1, size), self.ys[start], size)
+
+    def _is_placed(self, start: int, end: int) -> bool:
+        """Whether all characters stand where a page can be; damaged files put them anywhere, or nowhere (NaN)."""
+        xs = self.xs[start:end]
+        level = abs(self.ys[start]) < _FARTHEST and not isnan(sum(xs))
+        return level and -_FARTHEST < min(xs) <= max(xs) < _FARTHEST
 
     def _size(self, index: int) -> float | None:
         """Height of the type in points; None where it is not upright."""
@@ -117,7 +123,8 @@ class _Sheet:
         if abs(across) > 0.1 * abs(along):
             return None
         height = matrix.d if self.turn in (0, 180) else matrix.c
-        return abs(height) * pdfium.FPDFText_GetFontSize(self.text_page, index)
+        size = abs(height) * pdfium.FPDFText_GetFontSize(self.text_page, index)
+        return size if 0 < size < _FARTHEST else None
 
     def _right(self, index: int, size: float) -> float:
         rect = self.rectangle

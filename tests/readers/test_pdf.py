@@ -172,3 +172,8 @@ def test_a_pdf_is_known_by_its_content():
     assert pdf.fits(data, "a.txt")
     assert pdf.fits(b"\r\n" + data, "a.txt")
     assert not pdf.fits(b"Vraag 1", "a.pdf")
+
+
+def test_text_that_a_damaged_file_puts_beyond_any_page_is_left_out():
+    found = lines(At(COLUMN, 600, "Ja."), At(9e12, 500, "ver weg"), At(COLUMN, 9e12, "hoog"))
+    assert [line.text for line in found] == ["Ja."]
