@@ -130,5 +130,5 @@ QCheckBox, QRadioButton { spacing: 8px; }
 
 
 def stylesheet(tokens: Tokens) -> str:
-    colours = {name: getattr(tokens, name) for name in Tokens.__slots__ if name not in ("dark", "inks")}
+    colours = {name: getattr(tokens, name) for name in Tokens._fields if name not in ("dark", "inks")}
     return _SHEET.substitute(colours)

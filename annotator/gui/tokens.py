@@ -5,8 +5,8 @@ lines 3:1; the first four stay apart under protan, deutan and tritan sight. The 
 in grey.
 """
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -29,8 +29,7 @@ class Pattern(StrEnum):
 PATTERNS = tuple(Pattern)
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
+class Ink(NamedTuple):
     """What a code looks like: the fill and text of its tags, its highlight, and the line under it."""
 
     fill: str
@@ -74,8 +73,7 @@ _DARK_INKS = _inks(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Every colour has one name and one use. `pressed` is one step darker than `hover`."""
 
     dark: bool
@@ -108,7 +106,7 @@ class Tokens:
         else:
             own = QColor(colour)
             made = self._own_ink(own if own.isValid() else QColor(self.strong_line), place)
-        return replace(made, pattern=Pattern(line)) if line else made
+        return made._replace(pattern=Pattern(line)) if line else made
 
     def _own_ink(self, colour: QColor, place: int) -> Ink:
         """Tints of a colour of one's own, about as strong as those of the palette."""
@@ -174,8 +172,7 @@ def high_contrast(palette: QPalette) -> Tokens:
     )
     dark = QColor(base).lightness() < 128
     inks = tuple(Ink(base, text, base, text, pattern) for pattern in PATTERNS)
-    return replace(
-        DARK if dark else LIGHT,
+    return (DARK if dark else LIGHT)._replace(
         **dict.fromkeys(("background", "surface", "raised", "field", "hover", "pressed", "warning_fill"), base),
         **dict.fromkeys(("line", "strong_line", "text", "muted", "danger", "warning"), text),
         **dict.fromkeys(("accent", "primary"), highlight),

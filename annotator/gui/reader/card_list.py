@@ -6,12 +6,13 @@ when an estimate is put right, what is in view stays where it is.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QStyle, QToolTip, QWidget
 
+from annotator.gui import theme
 from annotator.gui.reader import estimate, hints, marking
 from annotator.gui.reader.card_view import CardView, Marks
 from annotator.gui.reader.content import Card
@@ -28,8 +29,7 @@ AHEAD = 240
 """Cards this many pixels outside the view are made ready too."""
 
 
-@dataclass(frozen=True, slots=True)
-class Coding:
+class Coding(NamedTuple):
     """What one coder put on an exchange."""
 
     annotations: Sequence[Annotation] = ()
@@ -61,8 +61,10 @@ class CardList(QScrollArea):
         self._offering = True
         self._stacked: bool | None = None
         self._width = 0
+        self._colours = theme.tokens()
         self._arranging = False
         self._pressing = False
+        self._to_reveal: int | None = None
         self._canvas = QWidget()
         self._canvas.setAutoFillBackground(True)
         self.setWidget(self._canvas)
@@ -83,6 +85,7 @@ class CardList(QScrollArea):
         self._codings = dict(codings)
         self._current = current
         self._open_notes = []
+        self._to_reveal = None
         self._selecting.reset(self._home())
         self._restack()
         self.verticalScrollBar().setValue(0)
@@ -212,8 +215,10 @@ class CardList(QScrollArea):
         return index, top - self._stack.tops[index]
 
     def _arrange(self) -> None:
-        """Give every card in view a widget at its place; put right estimates without moving what is seen."""
-        if self._arranging:
+        """Give every card in view a widget at its place; put right estimates without moving what is seen.
+
+        Nothing is laid out before it can be seen: then its size is known, too."""
+        if self._arranging or not self.isVisible():
             return
         self._arranging = True
         anchor, offset = self._anchor()
@@ -298,6 +303,9 @@ class CardList(QScrollArea):
 
     def reveal(self, index: int) -> None:
         """Show the whole card, or else its top a quarter down; nothing moves where it is seen already."""
+        self._to_reveal = None if self.isVisible() else index
+        if not self.isVisible():
+            return
         bar, room = self.verticalScrollBar(), self.viewport().height()
         for _ in range(2):  # the card's true height may be known only once it is near
             top, height = self._stack.tops[index], self._stack.height(index)
@@ -398,6 +406,12 @@ class CardList(QScrollArea):
             self._fit_canvas()
             self._arrange()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange()
+        if self._to_reveal is not None:
+            self.reveal(self._to_reveal)
+
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self.hint_at(event.pos()), self.viewport())
@@ -414,9 +428,13 @@ class CardList(QScrollArea):
         return hints.words(under[1], coding.annotations, self._codebook)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another theme: colours that stand in the texts are set anew."""
+        """Another theme: colours that stand in the texts are set anew. Qt tells of a new style more often."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LanguageChange) and hasattr(self, "_selecting"):
+        if not hasattr(self, "_selecting"):
+            return
+        recoloured = event.type() == QEvent.Type.StyleChange and self._colours is not theme.tokens()
+        if recoloured or event.type() == QEvent.Type.LanguageChange:
+            self._colours = theme.tokens()
             self._inks = marking.inks_of(self._codebook)
             self._restack()
 

@@ -1,7 +1,7 @@
 """One card on screen: questions left (or above), answer right, tags under it. Cards are pooled and shown anew."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent
@@ -22,13 +22,12 @@ _RADIUS = 8
 _EDGE = 3
 
 
-@dataclass(frozen=True)
-class Marks:
+class Marks(NamedTuple):
     """What stands on a card: highlights, open notes, the row of tags; None where it has no such row."""
 
     highlights: tuple[Highlight, ...] = ()
     notes: tuple[Note, ...] = ()
-    row: Row | None = field(default_factory=Row)
+    row: Row | None = Row()
 
 
 class CardView(QWidget):

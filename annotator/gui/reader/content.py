@@ -1,7 +1,7 @@
 """What the cards of a document show: which stretches of its text, under which headings. No Qt."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.model.document import Document, Exchange, Question, Span
 
@@ -9,8 +9,7 @@ PIECE = 4_000
 """Plain text is shown in pieces of about this many code points, so that opening costs what is seen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A stretch of the document's text with the heading that the document gives it; `parts` are listed."""
 
     heading: str
@@ -18,8 +17,7 @@ class Passage:
     parts: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """An exchange, or a piece of plain text where `exchange` is empty (which stands for the whole text).
 
     `first` and `last` say whether the frame opens above and closes below: pieces of one text join.

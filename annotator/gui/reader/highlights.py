@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QTextDocument
@@ -15,8 +15,7 @@ LANES = 3
 """More overlaps than this share the last lane: there is no more room between two lines of text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Highlight:
+class Highlight(NamedTuple):
     """A coded passage in code points; `lane` counts from 0, the lowest number nearest to the text."""
 
     span: Span
@@ -24,8 +23,7 @@ class Highlight:
     lane: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Stripe:
+class Stripe(NamedTuple):
     """The part of a highlight that lies on one line of text."""
 
     fill: QRectF
@@ -50,8 +48,7 @@ def laned(passages: Iterable[tuple[Span, Ink]]) -> tuple[Highlight, ...]:
     return tuple(made)
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
+class TextLine(NamedTuple):
     """A line on screen: the units that it holds, its place without blanks at its end, and where Qt keeps it."""
 
     start: int

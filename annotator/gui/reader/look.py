@@ -25,17 +25,15 @@ NARROW = 760
 """Below this width of the reader the question stands above its answer."""
 
 
-@dataclass(frozen=True)
 class Type:
     """A face at a size with its line height."""
 
-    size: int
-    line: int
-    italic: bool = False
+    def __init__(self, size: int, line: int) -> None:
+        self.size, self.line = size, line
 
     @cached_property
     def font(self) -> QFont:
-        return faces.reading(self.size, italic=self.italic)
+        return faces.reading(self.size)
 
     @cached_property
     def mark_font(self) -> QFont:

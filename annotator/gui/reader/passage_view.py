@@ -1,7 +1,7 @@
 """A heading, the text under it, and the notes that are open in that text."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
@@ -18,8 +18,7 @@ from annotator.gui.theme import styled
 UNDER_NOTE = 8
 
 
-@dataclass(frozen=True, eq=False)
-class Text:
+class Text(NamedTuple):
     """A passage ready to be shown, with its links."""
 
     passage: Passage
@@ -27,8 +26,7 @@ class Text:
     links: tuple[Link, ...] = ()
 
 
-@dataclass(frozen=True, eq=False)
-class Note:
+class Note(NamedTuple):
     """An open note: `number` is that of its mark in the document, `mark` what is printed."""
 
     number: int

@@ -7,7 +7,7 @@ units in what is shown) are turned into code points of the canonical text here.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.gui.utf16 import Utf16, length
 from annotator.model.document import NoteMark, Span
@@ -17,8 +17,7 @@ MARK_BLANK = "\u202f"
 _STRUCTURE = str.maketrans(dict.fromkeys("\x00\r\x0b\x0c\u2029\ufdd0\ufdd1\ufffc", "\ufffd") | {"\u2028": " "})
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Canonical text from `start`, shown unchanged at unit `at`, `units` long."""
 
     start: int
@@ -32,8 +31,7 @@ class Run:
         return self.start + len(self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class ShownMark:
+class ShownMark(NamedTuple):
     """A note mark as shown: `units` from `at`, blank included; `number` counts the document's marks from 0."""
 
     mark: str

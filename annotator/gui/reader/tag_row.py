@@ -1,7 +1,7 @@
 """The row under an answer: its tags as chips, what else could be set, the memo."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,8 +11,7 @@ from annotator.gui.reader.look import TAG_GAP
 from annotator.gui.tokens import Ink
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A code as the row shows it; `ink` is None where it is offered. `spoken` is what a screen reader says."""
 
     code: str
@@ -22,8 +21,7 @@ class Tag:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """Tags that are set, or else those offered; whether there is a memo, and whether one is offered."""
 
     tags: tuple[Tag, ...] = ()

@@ -1,7 +1,7 @@
 """A passage as a laid out text document: paragraphs, raised note marks, links, room for open notes."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
@@ -13,8 +13,7 @@ NOTE = "note:"
 REFERENCE = "reference:"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Units of the shown text that lead to `target`; underlined in notes, coloured only in running text."""
 
     start: int

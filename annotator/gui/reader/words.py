@@ -1,8 +1,7 @@
 """A selection that grows by words and sentences, in code points of canonical text. No Qt."""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from annotator.model.document import Span
 from annotator.text.sentences import sentences
@@ -14,8 +13,7 @@ _WORD = re.compile(rf"{_PART}(?:[-‐‑'’.:/@&]{_PART})*")
 Step = Literal["word", "character"]
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """A selection with its direction: `head` is the end that moves. Empty where both are the same."""
 
     anchor: int

@@ -315,3 +315,16 @@ def test_resting_on_a_passage_says_its_codes(at: Desktop) -> None:
     assert QToolTip.text() == "Evasive, passage"
     QToolTip.hideText()
     assert cards.hint_at(QPoint(2, 2)) == ""
+
+
+def test_what_is_opened_out_of_sight_is_there_when_it_comes_into_view(at: Desktop) -> None:
+    at.reader.hide()
+    at.open(made.long_document(60, 40_000))
+    at.desk.go("e40")
+    assert at.reader.cards.view_of(39) is None
+    at.reader.show()
+    view = at.reader.cards.view_of(39)
+    assert view
+    top = view.mapTo(at.reader.cards, QPoint()).y()
+    assert top >= 0
+    assert top + view.height() <= at.reader.cards.viewport().height()
