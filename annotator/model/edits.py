@@ -146,7 +146,7 @@ class SetMemo:
 
 @dataclass(frozen=True, slots=True)
 class AddDocument:
-    """Take in a document with the file it came from.
+    """Take in a document with the file it came from; one that is there already stays as it is.
 
     It is packed for the way from one process to another: `structure` is JSON text, `id` that of the document.
     """
@@ -166,7 +166,8 @@ class AddDocument:
 
     def rows(self, read: ReadRow) -> list[Put]:
         row: Row = {"id": self.id, "file_name": self.file_name, "media": self.media, "source": self.source.sha256}
-        return [Put("documents", self.id, {**row, "structure": self.structure, "added": ""})]
+        row = {**row, "structure": self.structure, "added": ""}
+        return [Put("documents", self.id, read("documents", self.id) or row)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,11 @@
 
 import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from annotator.model.errors import UserError
-from annotator.store import schema
+from annotator.store import backup, schema
 
 PATIENCE = 5.0  # seconds that one connection waits for another
 _MAGIC = b"SQLite format 3\0"
@@ -22,6 +23,13 @@ def connect(path: Path, read_only: bool) -> sqlite3.Connection:
         connection.execute("pragma journal_mode = truncate")
         connection.execute("pragma synchronous = full")
     return connection
+
+
+def close(connection: sqlite3.Connection) -> None:
+    """Close the last connection that writes; the journal, kept empty between changes, goes with it."""
+    with suppress(sqlite3.OperationalError):  # somebody reads just now: the empty file does no harm
+        connection.execute("pragma journal_mode = delete")
+    connection.close()
 
 
 def look_at(path: Path) -> None:
@@ -51,4 +59,5 @@ def bring_up_to_date(connection: sqlite3.Connection, path: Path, read_only: bool
         raise UserError(
             "{path} is from an older version: open it for writing once to bring it up to date.", path=path
         )
+    backup.before_migration(connection, path, version)
     schema.build(connection)

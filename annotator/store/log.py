@@ -97,17 +97,11 @@ def reverse(connection: sqlite3.Connection, change: Change) -> list[RowChange]:
     read = logged.Rows(connection)
     made = [RowChange(each.table, each.key, each.after, each.before) for each in reversed(change.rows)]
     for each in made:
-        if not _same(read(each.table, each.key), each.before):
+        if not logged.same(read(each.table, each.key), each.before):
             raise UserError("This was changed again since and cannot be taken back: undo the later change first.")
         logged.write(connection, each.table, each.key, each.after, each.before)
     logged.follow(connection, made)
     return made
-
-
-def _same(current: Row | None, left: Row | None) -> bool:
-    if current is None or left is None:
-        return current is left
-    return {**current, **left} == current
 
 
 def history(connection: sqlite3.Connection) -> Iterator[Change]:

@@ -67,6 +67,13 @@ def write(
         raise _refusal(connection, key, row, error) from error
 
 
+def same(current: Row | None, left: Row | None) -> bool:
+    """Whether a row is as a change left it, columns aside that came later."""
+    if current is None or left is None:
+        return current is left
+    return {**current, **left} == current
+
+
 def follow(connection: sqlite3.Connection, changes: list[RowChange]) -> None:
     """Bring everything that is worked out from the logged rows up to date with these changes of them."""
     coded: set[tuple[str, str]] = set()

@@ -105,11 +105,23 @@ class Project:
         self.coder = self._coder(name)
         return self.coder
 
+    def begin(self, codebook: Codebook) -> None:
+        """Write what a new project starts with; none of it is ever undone."""
+        with self.transaction():
+            self.connection.executemany(
+                "insert into project values (?, ?)", [("id", new_id()), ("created", log.now())]
+            )
+            self._apply(AddCoder(self.coder), None, "start")
+            self._apply(StartCodebook(codebook), None, "start")
+
     def close(self) -> None:
-        self.connection.close()
-        if self._lock is not None and self._owner:
-            writer_lock.give_back(self._lock)
-            self._lock = None
+        """Leave one plain file behind: no journal, no lock."""
+        if self._lock is None or not self._owner:
+            self.connection.close()
+            return
+        connections.close(self.connection)
+        writer_lock.give_back(self._lock)
+        self._lock = None
 
     def __enter__(self) -> Self:
         return self
@@ -182,28 +194,32 @@ def create(path: Path, codebook: Codebook, coder_name: str) -> Project:
     lock = writer_lock.take(path)
     if lock is None:
         raise UserError("Nothing can be written in {folder}: choose another folder.", folder=path.parent)
+    draft = path.with_name(f".{path.name}.part")
     try:
-        return _made(path, codebook, coder_name, lock)
+        _write(draft, codebook, coder_name)
+        draft.rename(path)
+        project = Project(path, connections.connect(path, read_only=False), lock)
+        project.code_as(coder_name)
+        return project
     except BaseException:
-        path.unlink(missing_ok=True)
+        draft.unlink(missing_ok=True)
         writer_lock.give_back(lock)
         raise
 
 
-def _made(path: Path, codebook: Codebook, coder_name: str, lock: FileLock) -> Project:
-    with faults.explained(path):
-        connection = connections.connect(path, read_only=False)
-        schema.build(connection)
-        project = Project(path, connection, lock)
-    with project.transaction():
-        connection.executemany(
-            "insert into project values (?, ?)",
-            [("id", new_id()), ("created", log.now())],
-        )
-        project.code_as(coder_name)
-        project._apply(AddCoder(project.coder), None, "start")
-        project._apply(StartCodebook(codebook), None, "start")
-    return project
+def _write(draft: Path, codebook: Codebook, coder_name: str) -> None:
+    """Make the whole file under another name: a project that was half made is never there to be opened."""
+    draft.unlink(missing_ok=True)
+    with faults.explained(draft):
+        connection = connections.connect(draft, read_only=False)
+        try:
+            schema.build(connection)
+            project = Project(draft, connection, None)
+            project.read_only = False
+            project.code_as(coder_name)
+            project.begin(codebook)
+        finally:
+            connections.close(connection)
 
 
 def open_project(path: Path, *, read_only: bool = False) -> Project:

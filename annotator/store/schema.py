@@ -1,6 +1,7 @@
 """The tables of a project file, and the migrations that lead to them. Append only.
 
-`user_version` counts the migrations. sqlite-utils is loaded here alone, when a file is made or brought up to date.
+To change the tables of files that are out there, add a function to the end of `STEPS`; `user_version` counts them.
+sqlite-utils is loaded here alone, when a file is made or brought up to date.
 """
 
 import sqlite3
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x414E5357  # "ANSW"
-VERSION = 1
 
 _LOGGED = """
 create table coders (id text primary key, name text not null) strict;
@@ -123,9 +123,10 @@ def build(connection: sqlite3.Connection) -> None:
     from sqlite_utils.migrations import Migrations
 
     steps = Migrations("annotator")
-    for step in (first,):
+    for step in STEPS:
         steps(name=step.__name__)(step)
     steps.apply(Database(connection, strict=True, execute_plugins=False))
+    connection.execute(f"pragma user_version = {len(STEPS)}")
 
 
 def first(db: "Database") -> None:
@@ -133,7 +134,10 @@ def first(db: "Database") -> None:
         run(db.conn, script)
     views.recreate(db.conn)
     db.conn.execute(f"pragma application_id = {APPLICATION_ID}")
-    db.conn.execute("pragma user_version = 1")
+
+
+STEPS = (first,)
+VERSION = len(STEPS)
 
 
 def run(connection: sqlite3.Connection, script: str) -> None:
