@@ -10,7 +10,7 @@ from annotator.model.document import Document, Span, Structure
 from annotator.model.edits import Row, RowChange
 from annotator.model.source import Source
 from annotator.model.structure_json import structure_from
-from annotator.store import logged, sources
+from annotator.store import logged, paging, sources
 from annotator.store.project import Project
 
 _ROWS = msgspec.json.Decoder(list[RowChange])
@@ -52,7 +52,7 @@ def _leaning(connection: sqlite3.Connection) -> Iterator[Finding]:
 
 def _documents(connection: sqlite3.Connection) -> Iterator[Finding]:
     """Texts are what their ids say, and all that stands on a document fits its text."""
-    for row in logged.each(connection, "documents"):
+    for row in paging.each(connection, "documents"):
         text = connection.execute("select text from texts where id = ?", (row["id"],)).fetchone()[0]
         about = {"document": row["file_name"]}
         if Document(text).id != row["id"]:
@@ -135,9 +135,10 @@ def _log(connection: sqlite3.Connection) -> Iterator[Finding]:
 
 def _search(connection: sqlite3.Connection) -> Iterator[Finding]:
     """Every passage is in the index: as many as there are, and no more."""
-    passages = connection.execute("select count(*) from passages").fetchone()[0]
-    if passages != connection.execute("select count(*) from search_docsize").fetchone()[0]:
-        yield Finding("The search index does not hold all of the text.")
+    for table, index in (("passages", "search"), ("memo_texts", "memo_search")):
+        counted = f"select (select count(*) from {table}) = (select count(*) from {index}_docsize)"
+        if not connection.execute(counted).fetchone()[0]:
+            yield Finding("The search index does not hold all of the text.")
 
 
 def _views(connection: sqlite3.Connection) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from annotator.model.codebook_files import read_codebook
 from annotator.model.coding import Memo, new_id
 from annotator.model.edits import AddAnnotation, ChangeAnnotation, Put, RemoveAnnotation, RemoveDocument, SetMemo
 from annotator.model.errors import UserError
-from annotator.store import documents, logged
+from annotator.store import documents, logged, paging
 from annotator.store.check import check
 from annotator.store.log import history
 from annotator.store.project import create, open_project
@@ -164,7 +164,7 @@ class Sequence(RuleBasedStateMachine):
 
 
 def state(connection):
-    rows = {table: list(logged.each(connection, table)) for table in logged.COLUMNS}
+    rows = {table: list(paging.each(connection, table)) for table in logged.COLUMNS}
     rows = {table: sorted(each, key=lambda row: row["id"]) for table, each in rows.items()}
     for table in DERIVED:
         columns = "document, exchange, kind, start" if table == "passages" else "*"
@@ -197,6 +197,7 @@ def replayed(project):
 Sequence.TestCase.settings = settings(
     max_examples=25,
     database=None,
+    phases=[Phase.generate],
     stateful_step_count=30,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
