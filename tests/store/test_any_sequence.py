@@ -181,8 +181,8 @@ def replayed(project):
         connection = other.connection
         connection.execute("attach ? as original", (str(project.path),))
         with other.transaction():
-            for table in ("codes", "codebook", "coders", "groups"):
-                connection.execute(f"delete from main.{table}")
+            for table in reversed(logged.COLUMNS):
+                connection.execute(f'delete from main."{table}"')
             for table in ("texts", "sources", "places"):
                 connection.execute(f"insert into main.{table} select * from original.{table}")
             for change in history(project.connection):
