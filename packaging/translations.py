@@ -16,15 +16,17 @@ I18N = ROOT / "resources" / "i18n"
 GUI = ROOT / "annotator" / "gui"
 
 
-def main() -> None:
+def main(target: Path = I18N) -> None:
+    """Bring the files of a folder in line."""
     with TemporaryDirectory() as folder:
-        collected = Path(folder) / "collected.py"
         lines = [f"QCoreApplication.translate({context!r}, {text!r})" for context, text in sorted(set(strings()))]
-        lines += [f'class {context}:\n    self.tr({text!r}, "", 1)' for context, text in sorted(set(plurals()))]
-        collected.write_text("\n".join(lines), "utf-8")
-        sources = [str(path) for path in sorted(GUI.rglob("*.py"))]
+        numbers = [f'class {context}:\n    self.tr({text!r}, "", 1)' for context, text in sorted(set(plurals()))]
+        collected = [Path(folder) / "collected.py", Path(folder) / "plurals.py"]
+        for path, found in zip(collected, (lines, numbers), strict=True):
+            path.write_text("\n".join(found), "utf-8")
+        sources = [str(path) for path in (*sorted(GUI.rglob("*.py")), *collected)]
         for language, more in (("nl", []), ("en", ["-pluralonly"])):
-            update([*sources, str(collected)], I18N / f"{language}.ts", language, more)
+            update(sources, target / f"{language}.ts", language, more)
 
 
 def update(sources: list[str], target: Path, language: str, more: list[str]) -> None:
@@ -62,8 +64,9 @@ def plurals() -> Iterator[tuple[str, str]]:
 def templates() -> Iterator[str]:
     """The sentences of errors: what is given to a UserError, and what stands ready for one under a name."""
     for path in sorted((ROOT / "annotator").rglob("*.py")):
-        tree = ast.parse(path.read_text("utf-8"))
-        for node in ast.walk(tree):
+        if path.parent.name == "cli" or path.name == "doubts.py":
+            continue  # the command line speaks English; doubts have a context of their own
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             yield from _sentences(node)
 
 
@@ -75,14 +78,24 @@ def _sentences(node: ast.AST) -> Iterator[str]:
 
 
 def _holds_template(target: ast.expr) -> bool:
-    return isinstance(target, ast.Name) and (target.id == "template" or target.id.isupper())
+    return isinstance(target, ast.Name) and (
+        target.id == "template" or (target.id[0].isupper() and target.id.isupper())
+    )
+
+
+def _is_sentence(text: str) -> bool:
+    """Not a pattern, a query or the description of a table."""
+    begins = text[:1].isupper() or text[:1] in ("“", "{")
+    return (
+        begins and text.endswith(".") and " " in text and not any(each in text for each in ("(?", "\\", "One row"))
+    )
 
 
 def _literal(node: ast.expr) -> Iterator[str]:
     """A text that reads as a sentence with what to do."""
     for value in ast.walk(node):
         text = value.value if isinstance(value, ast.Constant) else None
-        if isinstance(text, str) and text.endswith((".", "?")) and " " in text.strip():
+        if isinstance(text, str) and _is_sentence(text):
             yield text
 
 
