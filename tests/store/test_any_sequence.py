@@ -117,6 +117,7 @@ class Sequence(RuleBasedStateMachine):
     def there_and_back(self, name):
         if not documents.holds(self.project, SETS[name].id):
             return
+        self.memo(name, "one")  # a coder's first change makes the coder known for good
         before = state(self.project.connection)
         self.tag(name, "evasive")
         after = state(self.project.connection)
