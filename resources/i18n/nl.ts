@@ -619,8 +619,8 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <translation>Antwoord {number} heeft geen tekst.</translation>
     </message>
     <message>
-        <source>Answer {number} stands before its question.</source>
-        <translation>Antwoord {number} staat vóór zijn vraag.</translation>
+        <source>Answer {number} stands apart from its question, before it or after another answer to it.</source>
+        <translation>Antwoord {number} staat los van zijn vraag: ervoor, of na een ander antwoord erop.</translation>
     </message>
     <message>
         <source>Answer {number} stands without a question.</source>
