@@ -12,7 +12,7 @@ SENTENCES = {
     "number_without_question": "Answer {number} also names {missing}, but there is no such question.",
     "no_question": "Answer {number} stands without a question.",
     "unanswered": "Question {number} has no answer in this document.",
-    "answer_before_question": "Answer {number} stands before its question.",
+    "answer_apart": "Answer {number} stands apart from its question, before it or after another answer to it.",
     "numbers_out_of_order": "The questions are not numbered in order: {number} follows {before}.",
     "number_doubled": "Two questions have the number {number}.",
     "empty_answer": "Answer {number} has no text.",

@@ -29,7 +29,8 @@ class Composer:
             return None
         base = self.at
         for line, start, end in zip(kept, starts, [*starts[1:], len(text)], strict=True):
-            self._place(line, base + start, end - start)
+            if line.marks or line.box:
+                self._place(line, base + start, end - start)
         self._parts.append(text)
         self.at += len(text) + 1
         return Span(base, base + len(text))
@@ -60,7 +61,10 @@ def _joined(lines: Sequence[Line], hyphened: frozenset[str]) -> tuple[str, list[
 
 def cleaned(line: Line) -> Line:
     """The line with its text in canonical form, marks and edges moved along."""
-    text = canonical.clean(line.text)
+    text = line.text
+    if canonical.is_clean(text):
+        return line
+    text = canonical.clean(text)
     if text == line.text:
         return line
     if not line.marks and not line.edges:

@@ -10,7 +10,8 @@ _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe\x00\x00", "utf-32"), (b"\x0
          (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))  # fmt: skip
 _LINE_ENDS = re.compile(r"\r\n?|[\x85\u2028\u2029\x0b]")
 # No text holds these; tab, line feed, vertical tab, form feed, carriage return and escape (a stray colour) may.
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROLS = bytes([*range(9), *range(0x0E, 0x1B), *range(0x1C, 0x20)])
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\ufeff]")
 _MARKDOWN = re.compile(r"^(?:#{1,6} \S.*|-----|\*\*[^*\n]+\*\*(?: \*\*[^*\n]+\*\*)*)$", re.MULTILINE)
 _SAMPLE = 65_536
 
@@ -22,12 +23,12 @@ def fits(data: bytes, name: str) -> bool:
 def read(data: bytes, name: str) -> Reading:
     """Every line of the text, empty ones too; a form feed begins a new page."""
     text = decode(data, name)
-    pages = text.split("\f")
-    lines = [
-        Line(line, page=number if len(pages) > 1 else 0)
-        for number, page in enumerate(pages, 1)
-        for line in page.split("\n")
-    ]
+    if "\f" in text:
+        lines = [
+            Line(line, page=number) for number, page in enumerate(text.split("\f"), 1) for line in page.split("\n")
+        ]
+    else:
+        lines = [Line(line) for line in text.split("\n")]
     return Reading("markdown" if _is_markdown(text) else "text", tuple(lines))
 
 
@@ -36,26 +37,26 @@ def decode(data: bytes, name: str) -> str:
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return _clean(data.decode(encoding, errors="replace"))
+    kept = data.translate(None, _CONTROLS)
+    if len(kept) < len(data) and _is_binary(data[:_SAMPLE]):
+        return _clean(_guess_wide(data, name))
     try:
-        text = data.decode("utf-8")
+        return _clean(kept.decode("utf-8"))
     except UnicodeDecodeError:
-        text = _guess(data, name)
-    if _CONTROL.search(text, 0, _SAMPLE) and _is_binary(text[:_SAMPLE]):
-        raise _no_text(name)
-    return _clean(text)
+        return _clean(_guess(kept, name))
 
 
 def _clean(text: str) -> str:
-    if "\r" in text or not text.isascii():
-        text = _LINE_ENDS.sub("\n", text)
-    text = _CONTROL.sub("", text).replace("\x1b", "").replace("\ufeff", "")
-    return unicodedata.normalize("NFC", text)
+    """Without control characters, with LF and NFC; what is plain ASCII is so already but for its line ends."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", _CONTROL.sub("", text)))
+    elif "\r" in text or "\x0b" in text or "\x1b" in text or "\x00" in text:
+        text = _LINE_ENDS.sub("\n", _CONTROL.sub("", text))
+    return text
 
 
 def _guess(data: bytes, name: str) -> str:
     """Text in an older encoding. Windows-1252 is what Dutch offices wrote; others need a look at the bytes."""
-    if b"\x00" in data[:_SAMPLE]:
-        return _guess_wide(data, name)
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:_SAMPLE], cp_isolation=["cp1252", "cp850", "mac_roman", "utf_8", "iso8859_15"]).best()
@@ -74,12 +75,14 @@ def _guess_wide(data: bytes, name: str) -> str:
     raise _no_text(name)
 
 
-def _is_binary(sample: str) -> bool:
-    return "\x00" in sample or len(_CONTROL.findall(sample)) > len(sample) // 50
+def _is_binary(sample: bytes) -> bool:
+    return b"\x00" in sample or len(sample) - len(sample.translate(None, _CONTROLS)) > len(sample) // 50
 
 
 def _is_markdown(text: str) -> bool:
     """At least two lines in the three forms that extraction to markdown leaves in these documents."""
+    if "\n#" not in text and "\n**" not in text and "\n-----" not in text:
+        return False
     found = _MARKDOWN.finditer(text, 0, _SAMPLE)
     return next(found, None) is not None and next(found, None) is not None
 

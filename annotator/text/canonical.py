@@ -8,8 +8,10 @@ from collections.abc import Sequence
 _BLANKS = re.compile(r"[ \t\n\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _INVISIBLE = re.compile(r"[\u200b\u200c\u200e\u200f\u2060\ufeff\ufffe\uffff]")
 _NOT_PLAIN = re.compile(
-    r"[\t\n\u00a0\u2000-\u200c\u200e\u200f\u202f\u205f\u2060\u3000\ufeff\ufffe\uffff´¸ˇ˘˛˝]|  "
+    r"[\t\n\u00a0\u2000-\u200c\u200e\u200f\u202f\u205f\u2060\u3000\ufeff\ufffe\uffff´¸ˇ˘˛˝]| [ ?,]"
 )
+# Where a note mark was taken out in front of a sign, a blank is left.
+_LOST_MARK = re.compile(r" (?=[?,](?: |$))")
 # A print whose font lacks a letter sets it as letter and loose accent ("Kostic´", "Yes¸ilgöz"). Letters that such
 # fonts do have with that accent are left: behind them the sign is a misused apostrophe.
 _LOOSE = re.compile(
@@ -25,12 +27,22 @@ _CLOSING_SIGNS = tuple(".,;:?!)")
 _BREAKS_IN_URL = "/_-=?&#%+~:,"
 
 
+def is_clean(text: str) -> bool:
+    """Whether a line is surely in canonical form already; most are, and this is quick."""
+    if not text.isascii() or "  " in text or " ?" in text or " ," in text or "\t" in text or "\n" in text:
+        return False
+    return not text or not (text[0] == " " or text[-1] == " ")
+
+
 def clean(text: str) -> str:
-    """NFC, one blank for any run of blanks, nothing invisible, loose accents on their letters, ends stripped."""
+    """NFC, one blank for a run of blanks, none before `?` and `,`, nothing invisible, accents on letters."""
+    if is_clean(text):
+        return text
+    if text.isascii():
+        return _LOST_MARK.sub("", _BLANKS.sub(" ", text)).strip()
     if _NOT_PLAIN.search(text):
-        text = _BLANKS.sub(" ", _INVISIBLE.sub("", _LOOSE.sub(_composed, text)))
-    text = text.strip()
-    return text if text.isascii() else unicodedata.normalize("NFC", text)
+        text = _LOST_MARK.sub("", _BLANKS.sub(" ", _INVISIBLE.sub("", _LOOSE.sub(_composed, text))))
+    return unicodedata.normalize("NFC", text.strip())
 
 
 def _composed(found: re.Match[str]) -> str:
@@ -44,6 +56,8 @@ def clean_with_origins(text: str) -> tuple[str, list[int]]:
     for at, sign in enumerate(text):
         if _INVISIBLE.match(sign) or (_BLANKS.match(sign) and signs[-1:] in ([], [" "])):
             continue
+        if sign in "?," and signs[-1:] == [" "] and text[at + 1 : at + 2] in ("", " "):
+            del signs[-1], origins[-1]
         if not _accented(signs, origins, sign):
             signs.append(" " if _BLANKS.match(sign) else sign)
             origins.append(at)
@@ -114,8 +128,12 @@ def join(lines: Sequence[str], hyphened: frozenset[str] = frozenset()) -> tuple[
     for number, line in enumerate(lines):
         starts.append(at)
         if number + 1 < len(lines):
-            dropped, between = seam(line, lines[number + 1], hyphened)
-            line = line[: len(line) - dropped] + between
+            following = lines[number + 1]
+            if line[-1:].isalnum() and following[:1].isalnum():
+                line += " "
+            else:
+                dropped, between = seam(line, following, hyphened)
+                line = line[: len(line) - dropped] + between
         parts.append(line)
         at += len(line)
     return "".join(parts), starts

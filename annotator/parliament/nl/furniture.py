@@ -32,7 +32,9 @@ def is_furniture(line: str) -> bool:
 
 
 def ends_page(line: str) -> bool:
-    return ("ergaderjaar" in line and FOOT.search(line) is not None) or _RULE.fullmatch(line) is not None
+    if "ergaderjaar" in line:
+        return FOOT.search(line) is not None
+    return line.startswith("---") and _RULE.fullmatch(line) is not None
 
 
 def holds_furniture(line: str) -> bool:

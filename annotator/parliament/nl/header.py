@@ -39,7 +39,7 @@ _NOTICE_ASKED = re.compile(
 _BEFORE_CLOSING = re.compile(r"\s+(?=[).,;:?!])")
 _WORDED_AS_ANSWERED = re.compile(r",? (?:worden|zijn|heb ik|zal ik|hierbij|beantwoord)\b")
 _SLIP_BEFORE_DATE = 40
-_LONGEST = 4000
+_LONGEST = 2500
 
 
 @dataclass(slots=True)

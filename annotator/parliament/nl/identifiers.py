@@ -10,6 +10,8 @@ PUBLICATION = re.compile(r"\b((?:ah|kv)-(?:[te]k-)?(?:\d{8}-\d+(?:-[a-z]\d+)?|\d
 CASE = re.compile(r"\b(\d{4}Z\d{4,6})\b")
 INTERIM = re.compile(r"AH[ -]?(\d{1,4})")
 LONE_NUMBER = re.compile(r"\d{1,5}")
+_INTERIM_LINE = re.compile(rf"^{INTERIM.pattern}$", re.MULTILINE)
+_NUMBER_LINE = re.compile(r"^(\d{1,5})$", re.MULTILINE)
 SESSION = re.compile(r"vergaderjaar ?(\d{4}) ?[–-] ?(\d{4})", re.IGNORECASE)
 _SEE = re.compile(r"\bZie ook\b", re.IGNORECASE)
 _SEEN = re.compile(
@@ -36,8 +38,7 @@ def facts(lines: Iterable[str]) -> Facts:
     number = PUBLICATION.search(text)
     session = next((found for found in SESSION.finditer(text) if int(found[2]) == int(found[1]) + 1), None)
     case = CASE.search(text)
-    interim = re.search(rf"^{INTERIM.pattern}$", text, re.MULTILINE)
-    lone = interim or re.search(r"^(\d{1,5})$", text, re.MULTILINE)
+    lone = _INTERIM_LINE.search(text) or _NUMBER_LINE.search(text)
     return Facts(
         number=number and number[1],
         lone=lone and lone[1],

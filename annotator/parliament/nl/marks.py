@@ -1,6 +1,7 @@
 """Note marks in running text: found by their form and their order, and taken out of it."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -19,6 +20,7 @@ _AFTER_YEAR = re.compile(rf"(?<=(?<!\d)(?:19|20)\d\d)\d{{1,2}}{_ENDS}")
 _NUMBER = re.compile(r"\d{1,3}")
 _NO_MARK = re.compile(rf" (?:{'|'.join(MONTHS)})\b|\. ?[A-Za-z\d]|\)")
 _ABBREVIATED = re.compile(r"\b(?:nr|nrs|art|artt|p|pp|blz|nos|lid|par|hfst)\.$", re.IGNORECASE)
+_LONGEST_BRACKET = 300
 _SURE, _LIKELY, _POSSIBLE, _LAST = 12, 8, 3, 1
 
 
@@ -59,7 +61,8 @@ def _in_line(at: int, text: str) -> Iterator[Candidate]:
 
 def _closes_nothing(text: str, at: int) -> bool:
     """Whether no bracket is open before a closing one."""
-    return text.rfind("(", 0, at) <= text.rfind(")", 0, at)
+    start = max(0, at - _LONGEST_BRACKET)
+    return text.rfind("(", start, at) <= text.rfind(")", start, at)
 
 
 def _leading(at: int, text: str, found: re.Match[str]) -> Iterator[Candidate]:
@@ -124,18 +127,35 @@ def _wanted(items: Sequence[Labelled]) -> dict[int, list[_Reach]]:
 
 
 def _best(found: Sequence[Candidate]) -> list[Candidate]:
-    """The heaviest choice of candidates whose numbers rise through the text."""
-    best: dict[int, tuple[int, tuple[Candidate, ...]]] = {0: (0, ())}
+    """The heaviest choice of candidates whose numbers rise through the text.
+
+    `numbers` and `weights` both rise: the best choice that ends with at most that number, and what it weighs.
+    """
+    numbers, weights, chains = [0], [0], [_Chain(None, None)]
     for each in found:
-        if list(each.numbers) != sorted(set(each.numbers)):
+        if list(each.numbers) != sorted(set(each.numbers)) or not each.numbers[0]:
             continue
-        weight, chain = max(
-            (best[number] for number in best if number < each.numbers[0]), key=lambda kept: kept[0]
-        )
-        weight += each.weight * len(each.numbers)
-        if weight > best.get(each.numbers[-1], (0, ()))[0]:
-            best[each.numbers[-1]] = (weight, (*chain, each))
-    return list(max(best.values(), key=lambda kept: kept[0])[1])
+        last = each.numbers[-1]
+        before = bisect_left(numbers, each.numbers[0]) - 1
+        weight = weights[before] + each.weight * len(each.numbers)
+        if weight > weights[bisect_right(numbers, last) - 1]:
+            place, end = bisect_left(numbers, last), bisect_right(weights, weight)
+            chain = _Chain(each, chains[before])
+            numbers[place:end], weights[place:end], chains[place:end] = [last], [weight], [chain]
+    return _unrolled(chains[-1])
+
+
+class _Chain(NamedTuple):
+    last: Candidate | None
+    before: "_Chain | None"
+
+
+def _unrolled(chain: _Chain | None) -> list[Candidate]:
+    found: list[Candidate] = []
+    while chain and chain.last:
+        found.append(chain.last)
+        chain = chain.before
+    return found[::-1]
 
 
 def _without(items: list[Labelled], chosen: Sequence[Candidate]) -> list[Labelled]:

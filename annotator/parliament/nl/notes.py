@@ -17,6 +17,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d\D")
 _ORDINAL = re.compile(r"(?:de|ste|e|x)\b")
 _QUOTES = frozenset("«“\"'‘„<(")
 _SURE_OPENINGS = ("http", "www.", "Kamerstuk", "Aanhangsel Handelingen", "Handelingen", "ECLI", "Stcrt.", "Stb.")
+_MOST_ON_A_PAGE = 400  # lines that begin with a figure; beyond that it is a table, and time counts
+_MOST_TRIED = 20
 _RETURN = re.compile(r"\s*↩\ufe0e?\s*$")
 _JUNK = re.compile(r"Powered by TCPDF.*")
 _CLOSING = re.compile(r"Toelichting\b ?:?|Mededeling$")
@@ -47,9 +49,10 @@ def _printed(items: list[Labelled], before: int, start: int, end: int, expected:
     if not chain or not (_cited(items, before, chain[0], expected) or _stands_apart(items[chain[0]], expected)):
         return expected
     starts = {at: str(number) for number, at in enumerate(chain, expected)}
+    has_foot = furniture.ends_page(items[end - 1].line.text)
     for at in range(chain[0], end):
         item = items[at]
-        if at > chain[0] and at not in starts and _is_over(items, at, chain[0]):
+        if at > chain[0] and at not in starts and _is_over(items, at, chain[0], has_foot):
             break
         if item.role is Role.UNKNOWN:
             _make_note(item, starts.get(at, ""), len(starts.get(at, "")))
@@ -61,21 +64,21 @@ def _chain(items: Sequence[Labelled], digits: Sequence[int], expected: int) -> l
 
     An extraction that glues the number to the note does so always: blanks between them then show marks.
     """
+    digits = digits[-_MOST_ON_A_PAGE:]
     for glued in (True, False):
-        chains = [_row(items, digits, at, expected, glued) for at in digits]
-        best = max(reversed(chains), key=len, default=[])
+        firsts = [place for place, at in enumerate(digits) if _begins(items[at].line.text, expected, glued)]
+        rows = (_row(items, digits[place:], expected, glued) for place in reversed(firsts[-_MOST_TRIED:]))
+        best = max(rows, key=len, default=[])
         if best:
             return best
     return []
 
 
-def _row(items: Sequence[Labelled], digits: Sequence[int], first: int, expected: int, glued: bool) -> list[int]:
+def _row(items: Sequence[Labelled], digits: Sequence[int], expected: int, glued: bool) -> list[int]:
     row: list[int] = []
     for at in digits:
-        if at >= first and _begins(items[at].line.text, expected + len(row), glued):
+        if _begins(items[at].line.text, expected + len(row), glued):
             row.append(at)
-        elif at == first:
-            return []
     return row
 
 
@@ -100,14 +103,12 @@ def _stands_apart(item: Labelled, number: int) -> bool:
     return (item.starts is True or rest[:1] != " ") and rest.lstrip().startswith(_SURE_OPENINGS)
 
 
-def _is_over(items: Sequence[Labelled], at: int, first: int) -> bool:
+def _is_over(items: Sequence[Labelled], at: int, first: int, has_foot: bool) -> bool:
     """Whether the notes ended before this line although no page foot shows it."""
     text = items[at].line.text
     if heading(text) or _CLOSING.match(text):
         return True
-    if items[at].role is Role.FURNITURE or any(
-        item.role is Role.FURNITURE and furniture.ends_page(item.line.text) for item in items[at : at + 40]
-    ):
+    if has_foot or items[at].role is Role.FURNITURE:
         return False
     before = items[first - 1].line.text if first else ""
     unfinished = before[-1:].isalnum() or before[-1:] in ",-"
@@ -124,14 +125,12 @@ def _make_note(item: Labelled, mark: str, skipped: int) -> None:
 
 def _returning(items: list[Labelled]) -> None:
     """Notes of a web page: a numbered list at the end, each closed by an arrow that leads back."""
-    last = len(items) - 1
-    firsts = [at for at, item in enumerate(items) if item.line.text.startswith("1. ")]
-    closed = [at for at in firsts if any("↩" in item.line.text for item in items[at:])]
-    if not closed:
+    last = next(at for at in range(len(items) - 1, -1, -1) if "↩" in items[at].line.text)
+    first = next((at for at in range(last, -1, -1) if items[at].line.text.startswith("1. ")), None)
+    if first is None:
         return
     number = 0
-    for at in range(closed[-1], last + 1):
-        item = items[at]
+    for item in items[first:]:
         if _JUNK.match(item.line.text):
             item.role = Role.FURNITURE
             continue
@@ -145,7 +144,7 @@ def _returning(items: list[Labelled]) -> None:
 
 def _at_end(items: list[Labelled]) -> None:
     """Notes typed as `1) ...` or `[1] ...` after the last answer."""
-    first = 1 + max((at for at, item in enumerate(items) if heading(item.line.text)), default=-1)
+    first = 1 + next((at for at in range(len(items) - 1, -1, -1) if heading(items[at].line.text)), -1)
     starts: dict[int, tuple[int, int]] = {}
     for at in range(first, len(items)):
         found = _BRACKETED.match(items[at].line.text)

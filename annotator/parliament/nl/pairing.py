@@ -1,6 +1,6 @@
 """Which answer belongs to which questions."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from annotator.model.document import Doubt, Span
@@ -36,24 +36,55 @@ class Pair:
 def pair(sections: Sequence[Section]) -> tuple[list[Pair], list[Doubt]]:
     """Answers go to the questions whose numbers they bear; where the print is wrong, to those before them."""
     _number(sections)
-    questions = [section for section in sections if not section.is_answer]
+    asked = _Asked([section for section in sections if not section.is_answer])
     pairs: list[Pair] = []
     doubts: list[Doubt] = []
-    answered: set[int] = set()
-    waiting: list[Section] = []
     for section in sections:
-        if not section.is_answer:
-            waiting.append(section)
-            continue
-        chosen = _questions_of(section, questions, waiting, answered, doubts)
-        answered |= {id(question) for question in chosen}
-        waiting = [question for question in waiting if id(question) not in answered]
-        pairs.append(Pair(chosen, section, section.heading_at))
-    unanswered = [question for question in questions if id(question) not in answered]
+        if section.is_answer:
+            chosen = _questions_of(section, asked, doubts)
+            asked.answered(chosen)
+            pairs.append(Pair(chosen, section, section.heading_at))
+        else:
+            asked.read(section)
     if pairs:
-        doubts += [_doubt("unanswered", question) for question in unanswered]
-    pairs += [Pair([question], None, question.heading_at) for question in unanswered]
+        doubts += [_doubt("unanswered", question) for question in asked.waiting.values()]
+    pairs += [Pair([question], None, question.heading_at) for question in asked.waiting.values()]
     return sorted(pairs, key=lambda pair: pair.at), doubts
+
+
+class _Asked:
+    """The questions by their numbers, and in order those that were read and wait for an answer."""
+
+    def __init__(self, questions: Sequence[Section]) -> None:
+        self.waiting: dict[int, Section] = {}
+        self._waiting: dict[str, dict[int, Section]] = {}
+        self._all: dict[str, list[Section]] = {}
+        for question in questions:
+            for number in question.numbers:
+                self._all.setdefault(number, []).append(question)
+
+    def read(self, question: Section) -> None:
+        self.waiting[id(question)] = question
+        for number in question.numbers:
+            self._waiting.setdefault(number, {})[id(question)] = question
+
+    def answered(self, questions: Iterable[Section]) -> None:
+        for question in questions:
+            self.waiting.pop(id(question), None)
+            for number in question.numbers:
+                self._waiting.get(number, {}).pop(id(question), None)
+
+    def waiting_for(self, numbers: Iterable[str]) -> list[Section]:
+        found = {key: each for number in numbers for key, each in self._waiting.get(number, {}).items()}
+        return sorted(found.values(), key=lambda each: each.heading_at)
+
+    def first(self, numbers: Iterable[str]) -> list[Section]:
+        """The first question of each number, wherever it stands and whether answered or not."""
+        found = {id(each): each for number in numbers for each in self._all.get(number, [])[:1]}
+        return list(found.values())
+
+    def unknown(self, numbers: Iterable[str]) -> list[str]:
+        return [number for number in numbers if number not in self._all]
 
 
 def _number(sections: Sequence[Section]) -> None:
@@ -68,49 +99,39 @@ def _number(sections: Sequence[Section]) -> None:
         last = int(digits) if digits else last + 1
 
 
-def _questions_of(
-    answer: Section, questions: list[Section], waiting: list[Section], answered: set[int], doubts: list[Doubt]
-) -> list[Section]:
+def _questions_of(answer: Section, asked: _Asked, doubts: list[Doubt]) -> list[Section]:
     if not answer.numbers:
+        waiting = list(asked.waiting.values())
         answer.numbers = tuple(number for question in waiting for number in question.numbers)
         if not waiting:
             doubts.append(_doubt("no_question", answer))
-        return list(waiting)
-    wanted = set(answer.numbers)
-    matched = [question for question in questions if wanted & set(question.numbers)]
-    free = [question for question in matched if id(question) not in answered]
-    before = [question for question in free if question.heading_at < answer.heading_at]
-    if before:
-        missing = wanted - {number for question in matched for number in question.numbers}
-        if missing:
-            doubts.append(_doubt("number_without_question", answer, missing=", ".join(sorted(missing))))
-        return before
-    waiting = _last(waiting, len(answer.numbers))
-    if waiting:
-        if {_base(number) for number in wanted} == {_base(number) for q in waiting for number in q.numbers}:
-            return waiting
-        doubts.append(
-            _doubt("paired_by_place", answer, question=", ".join(q.label or q.numbers[0] for q in waiting))
-        )
         return waiting
-    if free:
-        doubts.append(_doubt("answer_before_question", answer))
-        return free
-    if not matched:
-        doubts.append(_doubt("no_question", answer))
-    return matched
+    if before := asked.waiting_for(answer.numbers):
+        if missing := asked.unknown(answer.numbers):
+            doubts.append(_doubt("number_without_question", answer, missing=", ".join(missing)))
+        return before
+    if by_place := _last(asked.waiting, len(answer.numbers)):
+        numbers = {_base(number) for question in by_place for number in question.numbers}
+        if numbers != {_base(number) for number in answer.numbers}:
+            named = ", ".join(question.label or question.numbers[0] for question in by_place)
+            doubts.append(_doubt("paired_by_place", answer, question=named))
+        return by_place
+    elsewhere = asked.first(answer.numbers)
+    doubts.append(_doubt("answer_apart" if elsewhere else "no_question", answer))
+    return elsewhere
 
 
-def _last(waiting: list[Section], count: int) -> list[Section]:
+def _last(waiting: dict[int, Section], count: int) -> list[Section]:
     """The last questions without an answer: as many as the answer has numbers, doubled numbers counting once."""
     kept: list[Section] = []
     numbers: set[str] = set()
-    for question in reversed(waiting):
+    for key in reversed(waiting):
+        question = waiting[key]
         if numbers and len(numbers | set(question.numbers)) > count:
             break
-        kept.insert(0, question)
+        kept.append(question)
         numbers |= set(question.numbers)
-    return kept
+    return kept[::-1]
 
 
 def _base(number: str) -> str:

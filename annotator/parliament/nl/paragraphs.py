@@ -1,7 +1,9 @@
 """Where paragraphs begin in printed lines that show it only by a short line before."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
+from heapq import nlargest
 
 from annotator.parliament.nl import furniture
 from annotator.parliament.roles import Labelled, Role
@@ -10,14 +12,15 @@ _TEXT = (Role.BODY, Role.NOTICE, Role.EXPLANATION, Role.LETTER)
 _BULLET = re.compile(r"[–•▪·*-] |\d{1,2}[.)] (?=\D)|[a-z][.)] ")
 _ENDED = frozenset(".?!:;»”\"’')]")
 _OPENS = frozenset("«“\"'‘„(")
+_USUAL = 556
 # Widths of Helvetica, which Univers shares but for a hair, in thousandths of the size. What is not listed is 556.
-_WIDTHS = {ord(sign): width for signs, width in (
+_WIDTHS = defaultdict(lambda: _USUAL, ((sign, width) for signs, width in (
     ("ijl'’‘|", 222), ("ftI.,:;!/ ", 278), ("r()-[]", 333), ('"“”*', 355), ("ckszvxyJ", 500), ("LVXYEPSABK&", 667),
     ("FTZ", 611), ("CDHNRUw", 722), ("GOQ", 778), ("mM", 833), ("W—@", 944),
-) for sign in signs}  # fmt: skip
-_USUAL = 556
+) for sign in signs))  # fmt: skip
 _OFFICIAL = 37_500
 _LONGEST_PRINTED = 110
+_LONGEST_MEASURED = 12
 _FULL = 0.96
 
 
@@ -38,17 +41,14 @@ def decide(items: list[Labelled]) -> list[Labelled]:
 
 def _column(items: Sequence[Labelled]) -> int:
     """The width of the widest printed lines."""
-    printed = sorted((len(item.line.text) for item in items if item.role is Role.BODY), reverse=True)
-    printed = [length for length in printed if length <= _LONGEST_PRINTED][:5]
-    if not printed:
-        return _OFFICIAL
-    lines = (item.line.text for item in items if item.role is Role.BODY and len(item.line.text) in printed)
-    widest = sorted((_width(line) for line in lines), reverse=True)[:5]
-    return min(widest[len(widest) // 2], 2 * _OFFICIAL)
+    texts = (item.line.text for item in items if item.role is Role.BODY)
+    longest = nlargest(_LONGEST_MEASURED, (text for text in texts if len(text) <= _LONGEST_PRINTED), key=len)
+    widest = sorted(map(_width, longest))[-5:]
+    return min(widest[len(widest) // 2], 2 * _OFFICIAL) if widest else _OFFICIAL
 
 
 def _width(text: str) -> int:
-    return sum(_WIDTHS.get(ord(sign), _USUAL) for sign in text)
+    return sum(map(_WIDTHS.__getitem__, text))
 
 
 def _starts(before: Labelled, item: Labelled, column: int, turned: bool) -> bool:
@@ -58,6 +58,8 @@ def _starts(before: Labelled, item: Labelled, column: int, turned: bool) -> bool
     last, first = above[-1], text[0]
     if item.starts is not None:
         return item.starts and not (_goes_on(last, text) and (turned or not before.line.whole))
+    if first.islower() and text[1:2] not in (".", ")"):
+        return False
     if _BULLET.match(text) and (last in _ENDED or _has_room(above, text, column)):
         return True
     if last in _ENDED:

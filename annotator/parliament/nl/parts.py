@@ -52,8 +52,13 @@ def _sentences(text: str, paragraphs: Iterable[Span]) -> Iterator[tuple[int, int
         for start, end in sentences(text, paragraph.start, paragraph.end):
             asks = _ASKS.search(text, start, end) is not None
             twice = _OPEN if _ASKING_FIRST.match(text, start) else _YES_NO
-            for second in twice.finditer(text, start, end) if asks else ():
+            for second in twice.finditer(text, start, end) if asks and _may_ask_twice(text, start, end) else ():
                 if second.start() > start:
                     yield start, second.start(), True
                     start = second.end()
             yield start, end, asks
+
+
+def _may_ask_twice(text: str, start: int, end: int) -> bool:
+    """Whether it is worth looking closer: most sentences hold none of these words."""
+    return any(text.find(word, start, end) >= 0 for word in (" en ", " of ", " zo ", " dan wel "))

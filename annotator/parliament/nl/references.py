@@ -41,9 +41,9 @@ def find(text: str, exchanges: Sequence[Exchange], header: Header) -> list[Refer
         for start, end, target in _read(text, kind, header.session):
             if target not in (header.case, header.number):
                 found.add(kind.type, target, start, end)
-    earlier = {each.target for each in found.references if each.type == "set"}
+    answer = _Answers(exchanges, {each.target for each in found.references if each.type == "set"})
     for start, end, numbers in cited.answers(text):
-        if target := _answer(start, numbers, exchanges, earlier):
+        if target := answer.meant(start, numbers):
             found.add("answer", target, start, end)
     for start, end, day in cited.letters(text, header.received or header.submitted or date.today()):
         found.add("letter", day, start, end)
@@ -76,13 +76,20 @@ class _Found:
             self.references.append(Reference(kind, target, Span(start, end)))
 
 
-def _answer(
-    at: int, numbers: tuple[str, ...], exchanges: Sequence[Exchange], earlier: set[str | None]
-) -> str | None:
-    """The numbers of the answers meant. A question cannot mean an answer of its own set: `uw antwoord op vraag 6`
-    is one of the set that it follows up, where only one such set is cited."""
-    own = {number for exchange in exchanges for question in exchange.questions for number in question.numbers}
-    asked = any(q.span.start <= at < q.span.end for exchange in exchanges for q in exchange.questions)
-    if asked and len(earlier) == 1:
-        return f"{next(iter(earlier))}#{','.join(numbers)}"
-    return ",".join(numbers) if own & set(numbers) else None
+class _Answers:
+    """Which answers a mention of question numbers means."""
+
+    def __init__(self, exchanges: Sequence[Exchange], earlier: set[str | None]) -> None:
+        questions = sorted({question.span for exchange in exchanges for question in exchange.questions})
+        self._starts = [span.start for span in questions]
+        self._ends = [span.end for span in questions]
+        self._own = {number for each in exchanges for question in each.questions for number in question.numbers}
+        self._earlier = next(iter(earlier)) if len(earlier) == 1 else None
+
+    def meant(self, at: int, numbers: tuple[str, ...]) -> str | None:
+        """The numbers, as one target. A question cannot mean an answer of its own set: `uw antwoord op vraag 6` is
+        one of the set that it follows up, where only one such set is cited."""
+        place = bisect_right(self._starts, at) - 1
+        if place >= 0 and at < self._ends[place] and self._earlier:
+            return f"{self._earlier}#{','.join(numbers)}"
+        return ",".join(numbers) if self._own & set(numbers) else None
