@@ -790,9 +790,19 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <source>received {date}</source>
         <translation>ontvangen {date}</translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation>%n dagen te laat</translation>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
     </message>
 </context>
 <context>

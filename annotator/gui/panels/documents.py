@@ -89,8 +89,9 @@ class DocumentsPanel(Retranslated, QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(8)
+        head.setSpacing(2)  # "Importeren" is long
         head.addWidget(self.title)
+        head.addSpacing(4)
         head.addWidget(self.count)
         head.addStretch()
         head.addWidget(self.import_button)

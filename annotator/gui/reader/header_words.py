@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
-from annotator.gui.wording import count, day, translate
+from annotator.gui.wording import count, day, plural, translate
 from annotator.model.document import Answerer, Header, Questioner
 
 TERM = 21
@@ -71,7 +71,7 @@ def _from(first: date, last: date) -> str:
 def days(header: Header) -> str:
     if header.days is None:
         return ""
-    return _counted(QCoreApplication.translate("Header", "%n day(s)", None, header.days), header.days)
+    return _counted(plural("Header", "%n day(s)", header.days), header.days)
 
 
 def late(header: Header) -> str:
@@ -79,7 +79,7 @@ def late(header: Header) -> str:
     if header.days is None or header.days <= TERM:
         return ""
     over = header.days - TERM
-    return _counted(QCoreApplication.translate("Header", "%n day(s) late", None, over), over)
+    return _counted(plural("Header", "%n day(s) late", over), over)
 
 
 def _counted(text: str, number: int) -> str:

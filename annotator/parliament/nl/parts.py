@@ -54,7 +54,7 @@ def _sentences(text: str, paragraphs: Iterable[Span]) -> Iterator[tuple[int, int
             twice = _OPEN if _ASKING_FIRST.match(text, start) else _YES_NO
             for second in twice.finditer(text, start, end) if asks and _may_ask_twice(text, start, end) else ():
                 if second.start() > start:
-                    yield start, second.start(), True
+                    yield start, second.start() + len(second.group().rstrip()), True
                     start = second.end()
             yield start, end, asks
 
