@@ -9,6 +9,7 @@ from annotator.model.errors import UserError
 from annotator.store import backup, schema
 
 PATIENCE = 5.0  # seconds that one connection waits for another
+_CACHE = 16_000  # KiB of pages held: an import into a large project touches more than the usual 2,000
 _MAGIC = b"SQLite format 3\0"
 
 
@@ -19,6 +20,7 @@ def connect(path: Path, read_only: bool) -> sqlite3.Connection:
     )
     connection.execute("pragma foreign_keys = on")
     connection.execute("pragma trusted_schema = off")
+    connection.execute(f"pragma cache_size = -{_CACHE}")
     if not read_only:
         connection.execute("pragma journal_mode = truncate")
         connection.execute("pragma synchronous = full")

@@ -33,7 +33,7 @@ def rebuild(connection: sqlite3.Connection, document: str, row: Row | None, befo
 def count(connection: sqlite3.Connection, document: str, coder: str) -> None:
     """Keep how many answers of a document a coder has coded, so that no list has to scan for it."""
     connection.execute(
-        "insert or replace into progress select ?1, ?2, count(*) from exchanges e where e.document = ?1"
+        "insert or replace into progress select ?2, ?1, count(*) from exchanges e where e.document = ?1"
         " and e.answered and exists (select 1 from annotations a where a.document = ?1 and a.coder = ?2"
         " and a.exchange = e.exchange)",
         (document, coder),
@@ -47,8 +47,9 @@ def _clear(connection: sqlite3.Connection, document: str) -> None:
         " where p.id in (select id from passages where document = ?)",
         (document,),
     )
-    for table in ("passages", "listing", "exchanges", "links", "progress"):
+    for table in ("passages", "listing", "exchanges", "links"):
         connection.execute(f"delete from {table} where document = ?", (document,))
+    connection.execute("delete from progress where coder in (select id from coders) and document = ?", (document,))
 
 
 def _list(connection: sqlite3.Connection, document: str, row: Row, structure: Structure) -> None:

@@ -3,7 +3,7 @@
 import sqlite3
 from datetime import date
 
-from annotator.model.document import Document
+from annotator.model.document import Document, Kind
 from annotator.model.edits import ON_DOCUMENTS
 from annotator.model.errors import UserError
 from annotator.model.opened import DocumentRow, Link, OpenDocument
@@ -13,38 +13,37 @@ from annotator.store.logged import Rows
 from annotator.store.project import Project
 
 _ROWS = """
-select l.document, number, kind, session, subject, submitted, received, days, parties, answerers, answers,
-  ifnull(p.coded, 0), doubts, file_name
-from listing l left join progress p on p.document = l.document and p.coder = ?1
+select l.document, number, kind, session, subject, submitted, received, days, parties, answerers, answers, doubts,
+  file_name, ifnull((select coded from progress p where p.coder = ?1 and p.document = l.document), 0)
+from listing l
 """
-_ORDER = " order by l.added, l.rowid"
 
 
 def rows(project: Project, coder_id: str) -> list[DocumentRow]:
     """The list of documents in the order they came in, with how many answers that coder has coded."""
     with faults.explained(project.path):
-        return [_row(each) for each in project.connection.execute(_ROWS + _ORDER, (coder_id,)).fetchall()]
+        found = project.connection.execute(_ROWS + " order by l.added, l.rowid", (coder_id,)).fetchall()
+        return [_row(*each) for each in found]
 
 
 def row(project: Project, document: str, coder_id: str) -> DocumentRow | None:
     found = project.connection.execute(_ROWS + " where l.document = ?2", (coder_id, document)).fetchone()
-    return _row(found) if found else None
+    return _row(*found) if found else None
 
 
-def _row(found: tuple) -> DocumentRow:
-    document, number, kind, session, subject, submitted, received, days, parties, answerers, *more = found
+def _row(
+    document: str, number: str | None, kind: Kind, session: str | None, subject: str | None, *rest
+) -> DocumentRow:
+    submitted, received, days, parties, answerers, answers, doubts, file_name, coded = rest
     return DocumentRow(
-        *(document, number, kind, session, subject, _date(submitted), _date(received), days),
-        *(_split(parties), _split(answerers), *more),
+        *(document, number, kind, session, subject),
+        date.fromisoformat(submitted) if submitted else None,
+        date.fromisoformat(received) if received else None,
+        days,
+        tuple(parties.split("; ")) if parties else (),
+        tuple(answerers.split("; ")) if answerers else (),
+        *(answers, coded, doubts, file_name),
     )
-
-
-def _date(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
-def _split(text: str) -> tuple[str, ...]:
-    return tuple(text.split("; ")) if text else ()
 
 
 def by_number(project: Project, number: str) -> str | None:

@@ -82,8 +82,10 @@ create table listing (
   received text, days integer, parties text not null, answerers text not null, questioners text not null,
   answers integer not null, doubts integer not null, file_name text not null, added text not null) strict;
 create index listing_number on listing (number);
+create index listing_added on listing (added);
+create index listing_answers on listing (answers);
 create table progress (
-  document text not null, coder text not null, coded integer not null, primary key (document, coder))
+  coder text not null, document text not null, coded integer not null, primary key (coder, document))
   strict, without rowid;
 create table exchanges (
   document text not null, exchange text not null, place integer not null, question_numbers text not null,
