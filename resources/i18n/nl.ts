@@ -115,11 +115,19 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Header…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -183,6 +191,10 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pair a question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -192,6 +204,14 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
     </message>
     <message>
         <source>Previous panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question | answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -219,11 +239,23 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first warning looks right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection belongs to…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -438,6 +470,45 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
     </message>
     <message>
         <source>This is the first document of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>This is the last answer: there is none to join it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the lines that belong elsewhere first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document has no warnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} is answered by {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} has no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only lines at the beginning or the end can be given away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -694,45 +765,126 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
     <name>Header</name>
     <message>
         <source>{name} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} e.a.</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} en {last}</translation>
     </message>
     <message>
         <source>submitted {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ingezonden {date}</translation>
     </message>
     <message>
         <source>received {date}</source>
+        <translation>ontvangen {date}</translation>
+    </message>
+    <message>
+        <source>Minister</source>
+        <translation>Minister</translation>
+    </message>
+    <message>
+        <source>Prime Minister</source>
+        <translation>Minister-president</translation>
+    </message>
+    <message>
+        <source>State Secretary</source>
+        <translation>Staatssecretaris</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeaderDialog</name>
+    <message>
+        <source>Header of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person a line, the party or the portfolio in brackets. Dates as 2024-05-06.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HeaderStrip</name>
     <message>
+        <source>An answer is due within {days} days.</source>
+        <translation>Een antwoord hoort binnen {days} dagen te komen.</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervolg</translation>
     </message>
     <message>
         <source>Follow-up of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervolg op</translation>
     </message>
     <message>
         <source>Later {number}, not in project</source>
-        <translation type="unfinished"></translation>
+        <translation>Later {number}, niet in project</translation>
     </message>
     <message>
         <source>Earlier {number}, not in project</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder {number}, niet in project</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looks right: take this warning away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -775,6 +927,33 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
         <source>Read the first one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>from %n file(s)</source>
         <translation type="unfinished">
@@ -813,6 +992,22 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
         <source>Files that failed changed nothing. Undo (Ctrl+Z) takes the import back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -825,6 +1020,10 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
     </message>
     <message>
         <source>Nothing was imported into this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the import report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -932,19 +1131,19 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
     <name>NoteBox</name>
     <message>
         <source>Note to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noot bij {place}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Noot</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Close the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Noot sluiten</translation>
     </message>
 </context>
 <context>
@@ -963,7 +1162,7 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
     </message>
 </context>
 <context>
-    <name>QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.self</name>
+    <name>QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.self</name>
     <message numerus="yes">
         <source>%n document(s) corrected</source>
         <translation type="unfinished">
@@ -987,11 +1186,11 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
     <name>Reader</name>
     <message>
         <source>Choose a document at the left to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies links een document om het hier te lezen.</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen en antwoorden</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1201,29 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
     </message>
     <message>
         <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportBar</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to see what can be done about it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1035,7 +1257,23 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1120,10 +1358,6 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
 <context>
     <name>Strip</name>
     <message>
-        <source>Question | answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find anything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1171,15 +1405,15 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
     <name>TagRow</name>
     <message>
         <source>Read the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo lezen</translation>
     </message>
     <message>
         <source>Write a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo schrijven</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1466,26 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(?: (?:van )?(?P&lt;year&gt;20\d\d|dit jaar|volgend jaar))?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(?: (?P&lt;year&gt;20\d\d))?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Vv]on|El|’t) )*[A-ZÀ-Þ][\w’&apos;-]+(?: [A-ZÀ-Þ][\w-]+)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(?:(?:op|door|in|van|met|sinds|vanaf|voor|aan|bij|onder|tot|per|binnen) )?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(?:(?P&lt;by&gt;v[oó][oó]r|in) )?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(?:,? ?met de daarop door de(?: regering gegeven antwoorden)?)?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1240,11 +1494,35 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(?:Aanhangsel(?: van de)?(?:,? ?Handelingen)?\)?|AvdH)(?: (?:TK|II|I))?,?(?: Tweede Kamer,?)?(?: ?(?:vergaderjaar )?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(?:Kamerstuk(?:ken)?|Kamer),?(?: (?:II|I))?,?(?: ?(?:vergaderjaar )?\d{4} ?[/–-] ?\d{2,4})?,? ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(?:Nadere )?Toelichting ?:?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(?:V(?:raag|RAAG)|V(?:ragen|RAGEN))(?: (?:nummers?|nrs?\.))?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(?:Zo (?:ja|nee|niet),? |En )?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(?:vergaderjaar )?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(?P&lt;dossier&gt;\d{2} ?\d{3})(?: ?\([^()]{1,30}\))?(?:[ -](?P&lt;part&gt;[IVXLC]{1,5}|[A-Z]|\d{2})(?![\w]))?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(?P&lt;part&gt;(?:het )?einde? van )?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1260,7 +1538,7 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, ?(?:Aanhangsel|Vragen)\b(?P&lt;page&gt; ?\d{1,3})?</source>
+        <source>,? ?(?P&lt;number&gt;[A-Z]{1,2}\b|(?&lt;=-)\d{1,4})?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1320,6 +1598,10 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Handelingen (?P&lt;chamber&gt;TK|EK|II|I)?,? ?(?:vergaderjaar )?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Het is voor de Rechtspraak niet mogelijk om in kaart te brengen hoeveel zaken tot een veroordeling leidden.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1376,7 +1658,23 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One row a note on an answer, or on a document as a whole where the exchange is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a part of a question and coder who marked it: how it was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a promise, the first due first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One row an annotation: a coder&apos;s code on an answer, a part of a question, or a passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row an annotation: what it was made under, and the phrase of the question that it answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1409,6 +1707,10 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
     </message>
     <message>
         <source>The codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not sound ({fault}): check the project and the disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1485,6 +1787,10 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
     </message>
     <message>
         <source>The session {printed} is a misprint; it was read as {session}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no files there: look at the path.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1572,11 +1878,23 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>select distinct exchange, coder, code from annotations where document = ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{coder} has not put that code there: there is nothing to take off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} answers are numbered {number} here: code them in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things are wrong: go back to a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed} of {all} files could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1600,7 +1918,19 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} has a path in {file} that leads out of it. It was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} files or {size} GB. Unpack it and import its folders one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} holds no text that can be read. Open it in the program that made it and save it as text or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no text. Open it and see whether it is the right file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1608,11 +1938,39 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is JSON without questions and answers. Import the texts themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a Word 97 document. Install antiword or LibreOffice to read it, or save it as .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a folder, not a file. Import it as a folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is a {kind} archive. Unpack it and import the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an Office file, but no Word document. Save it as .docx or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an archive that is not looked into (it is in another one, or too large). Unpack it and import the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is damaged or cut short and cannot be read. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short and cannot be read. Download or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged or locked and cannot be read. Save it as .docx in Word.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1624,7 +1982,19 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is locked with a password. Save a copy without one and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password. Unpack it and import the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not there any more. Check the path and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not whole JSON. Download or export it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1641,6 +2011,10 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
     </message>
     <message>
         <source>{name} may not be read by you. Change its rights, or copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} MB, far more than a document holds. It was left alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1664,6 +2038,10 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} ends neither in .svg nor in .png: give it one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} holds other files: name a new folder, or an empty one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1677,6 +2055,14 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
     </message>
     <message>
         <source>{path} is a folder: name a project file inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a whole project: import it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is already there: choose another name for the copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1732,7 +2118,15 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} keeps changing: wait until its import is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was made by a newer version of Answer Annotator: install that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{refused} of {all} files could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1785,6 +2179,13 @@ Free software under the MIT licence; Qt {qt} under the LGPL.</source>
     </message>
     <message>
         <source>“{value}” does not fit here: write a date as 2024-05-06, and leave no name empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Question | answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
