@@ -14,13 +14,6 @@
 <context>
     <name>Changes</name>
     <message numerus="yes">
-        <source>%n document(s) corrected</source>
-        <translation>
-            <numerusform>%n document corrected</numerusform>
-            <numerusform>%n documents corrected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n document(s) imported</source>
         <translation>
             <numerusform>%n document imported</numerusform>
@@ -72,13 +65,6 @@
 <context>
     <name>HeaderStrip</name>
     <message numerus="yes">
-        <source>An answer is due within %n days.</source>
-        <translation>
-            <numerusform>An answer is due within %n day.</numerusform>
-            <numerusform>An answer is due within %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
@@ -90,9 +76,9 @@
     <name>ImportReportPage</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -117,6 +103,16 @@
         <translation>
             <numerusform>%n document imported in {seconds} s</numerusform>
             <numerusform>%n documents imported in {seconds} s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.self</name>
+    <message numerus="yes">
+        <source>%n document(s) corrected</source>
+        <translation type="unfinished">
+            <numerusform>%n document corrected</numerusform>
+            <numerusform>%n documents corrected</numerusform>
         </translation>
     </message>
 </context>
