@@ -14,6 +14,11 @@
 <context>
     <name>Changes</name>
     <message numerus="yes">
+        <source>%n document(s) corrected</source>
+        <translation>
+            <numerusform>%n document corrected</numerusform><numerusform>%n documents corrected</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s) imported</source>
         <translation>
             <numerusform>%n document imported</numerusform>
@@ -76,10 +81,8 @@
     <name>ImportReportPage</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>from %n file(s)</source>
@@ -103,16 +106,6 @@
         <translation>
             <numerusform>%n document imported in {seconds} s</numerusform>
             <numerusform>%n documents imported in {seconds} s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.QCoreApplication.self</name>
-    <message numerus="yes">
-        <source>%n document(s) corrected</source>
-        <translation type="unfinished">
-            <numerusform>%n document corrected</numerusform>
-            <numerusform>%n documents corrected</numerusform>
         </translation>
     </message>
 </context>
