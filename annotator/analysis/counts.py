@@ -6,9 +6,12 @@ are left out; `n` is the number of the others. An answer by two ministers counts
 of three parties under all three.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
+from itertools import product
 from typing import Literal
 
 from annotator.analysis.tables import Drawn, Label, Table
@@ -38,7 +41,11 @@ def codes_by(coded: Iterable[CodedAnswer], codebook: Codebook, by: By) -> Table:
     """Answers that got each code, by what is known of them: a row a minister, party, year (of the answer, else of
     the question), class of response time, or coder. Years and times are in their order, others by size."""
     rows = _grouped(coded, lambda answer: labels_of(answer, by))
-    ordered = sorted(rows, key=_place) if by in ("year", "response-time") else _by_size(rows)
+    ordered = (
+        sorted((row.label for row in rows.values()), key=_place)
+        if by in ("year", "response-time")
+        else _by_size(rows)
+    )
     return _table(f"codes-by-{by}", _TITLES[by], ordered, rows, codebook)
 
 
@@ -55,13 +62,11 @@ def together(coded: Iterable[CodedAnswer], codebook: Codebook) -> Table:
     """Answers that got both of two codes; on the diagonal those that got the one."""
     answers = united(coded)
     columns = _code_labels(codebook, answers.values())
-    counted = [
-        tuple(sum(row.key in codes and column.key in codes for codes in answers.values()) for column in columns)
-        for row in columns
-    ]
-    sizes = tuple(sum(row.key in codes for codes in answers.values()) for row in columns)
+    counted = Counter(pair for codes in answers.values() for pair in product(codes, repeat=2))
+    values = tuple(tuple(counted[row.key, column.key] for column in columns) for row in columns)
+    sizes = tuple(counted[row.key, row.key] for row in columns)
     title = "Codes that go together"
-    return Table("codes-together", title, columns, columns, tuple(counted), len(answers), sizes, drawn="dots")
+    return Table("codes-together", title, columns, columns, values, len(answers), sizes, drawn="dots")
 
 
 def united(coded: Iterable[CodedAnswer]) -> dict[tuple[str, str], set[str]]:
@@ -96,10 +101,12 @@ def response_time(days: int | None) -> Label:
     return _TIMES[0 if days <= TERM else 1 if days <= 2 * TERM else 2]
 
 
+@cache
 def _names(names: tuple[str, ...]) -> tuple[Label, ...]:
     return tuple(Label(name, name) for name in dict.fromkeys(names)) or (_UNKNOWN,)
 
 
+@cache
 def _period(when: date | None, step: Step) -> Label:
     if when is None:
         return _UNKNOWN
@@ -108,9 +115,9 @@ def _period(when: date | None, step: Step) -> Label:
     return Label(name, name, "date")
 
 
-def _between(rows: Iterable[Label], step: Step) -> list[Label]:
+def _between(rows: Iterable[str], step: Step) -> list[Label]:
     """Every period from the first to the last."""
-    keys = sorted(label.key for label in rows)
+    keys = sorted(rows)
     if not keys:
         return []
     spans, at = [], _start(keys[0])
@@ -128,21 +135,33 @@ def _start(key: str) -> date:
     return date(year, int(rest) if rest else 1, 1)
 
 
-_Rows = dict[Label, dict[tuple[str, str], set[str]]]
+@dataclass(slots=True)
+class _Row:
+    """The answers that count in a row, with their codes."""
+
+    label: Label
+    answers: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
+
+    def take(self, coded: CodedAnswer) -> None:
+        self.answers[coded.answer] = self.answers.get(coded.answer, frozenset()) | coded.codes
+
+
+_Rows = dict[str, _Row]
 
 
 def _grouped(coded: Iterable[CodedAnswer], labels: Callable[[CodedAnswer], tuple[Label, ...]]) -> _Rows:
-    """By row label the answers in it, with their codes."""
-    rows: _Rows = defaultdict(lambda: defaultdict(set))
+    """The rows by the keys of their labels."""
+    rows: _Rows = {}
     for each in coded:
         if each.codes:
             for label in labels(each):
-                rows[label][each.answer] |= each.codes
+                rows.setdefault(label.key, _Row(label)).take(each)
     return rows
 
 
 def _by_size(rows: _Rows) -> list[Label]:
-    return sorted(rows, key=lambda label: (label == _UNKNOWN, -len(rows[label]), label.name))
+    found = sorted(rows.values(), key=lambda row: (row.label == _UNKNOWN, -len(row.answers), row.label.name))
+    return [row.label for row in found]
 
 
 def _place(label: Label) -> tuple[bool, int, str]:
@@ -152,14 +171,12 @@ def _place(label: Label) -> tuple[bool, int, str]:
 def _table(
     id_: str, title: str, ordered: list[Label], rows: _Rows, codebook: Codebook, drawn: Drawn = "bars"
 ) -> Table:
-    answers = {answer for found in rows.values() for answer in found}
-    columns = _code_labels(codebook, (codes for found in rows.values() for codes in found.values()))
-    values = tuple(
-        tuple(sum(column.key in codes for codes in rows.get(label, {}).values()) for column in columns)
-        for label in ordered
-    )
-    sizes = tuple(len(rows.get(label, {})) for label in ordered)
-    return Table(id_, title, tuple(ordered), columns, values, len(answers), sizes, drawn=drawn)
+    columns = _code_labels(codebook, (codes for row in rows.values() for codes in row.answers.values()))
+    found = [rows.get(label.key, _Row(label)).answers for label in ordered]
+    counted = [Counter(code for codes in answers.values() for code in codes) for answers in found]
+    values = tuple(tuple(count[column.key] for column in columns) for count in counted)
+    n = len({answer for answers in found for answer in answers})
+    return Table(id_, title, tuple(ordered), columns, values, n, tuple(map(len, found)), drawn=drawn)
 
 
 def _code_labels(codebook: Codebook, given: Iterable[Iterable[str]]) -> tuple[Label, ...]:
