@@ -8,7 +8,7 @@ from typing import Protocol
 
 from annotator.model.document import Document
 from annotator.model.lines import Reading
-from annotator.parliament import nl
+from annotator.parliament import nl, uk
 
 
 class Grammar(Protocol):
@@ -17,7 +17,7 @@ class Grammar(Protocol):
     def understand(self, reading: Reading) -> Document: ...
 
 
-GRAMMARS: tuple[Grammar, ...] = (nl,)
+GRAMMARS: tuple[Grammar, ...] = (uk, nl)
 
 
 def understand(reading: Reading) -> Document:

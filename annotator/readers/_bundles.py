@@ -15,6 +15,7 @@ from pathlib import Path, PurePosixPath
 
 from annotator.model.errors import UserError
 from annotator.readers import _zip
+from annotator.readers._markup import xml_bytes, xml_root
 
 LARGEST_MEMBER = 100 * 1024 * 1024
 MOST_MEMBERS = 50_000
@@ -25,6 +26,7 @@ _CLUTTER = frozenset({"__MACOSX", "Thumbs.db", "desktop.ini"})
 BESIDE = "metadata.xml"  # speaks of the document beside it
 _TEXTS = ("text_content", "text", "content", "tekst", "inhoud")
 _NAMES = ("name", "file", "filename", "file_name", "identifier", "id", "naam", "nummer")
+_REPORT = b"<DailyReport"
 _OUTSIDE = re.compile(r"(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]|^[A-Za-z]:|\\")
 
 
@@ -112,13 +114,13 @@ def _opened(path: Path, changed: int, size: int) -> _Archive | _Records | None:
             return None if _OFFICE & set(archive.namelist()) else _Archive(path, archive)
         file.seek(0)
         data = file.read()
-    found = dict(_json_records(data) or _table_records(data))
+    found = dict(_json_records(data) or _reports(data, path.name) or _table_records(data))
     return _Records(found) if len(found) > 1 else None
 
 
 def _may_hold_records(head: bytes) -> bool:
     first = head.removeprefix(b"\xef\xbb\xbf").lstrip()
-    return first[:1] in (b"[", b"{") or _text_column(_header(first)) is not None
+    return first[:1] in (b"[", b"{") or _REPORT in head or _text_column(_header(first)) is not None
 
 
 def _json_records(data: bytes) -> list[tuple[str, bytes]]:
@@ -127,6 +129,7 @@ def _json_records(data: bytes) -> list[tuple[str, bytes]]:
         read = json.loads(data)
     except (ValueError, RecursionError):
         read = _json_lines(data)
+    read = read.get("results") if isinstance(read, dict) else read
     records = [record for record in read if isinstance(record, dict)] if isinstance(read, list) else []
     return [
         (f"{_record_name(record, number)}.json", json.dumps(record).encode())
@@ -147,6 +150,18 @@ def _json_lines(data: bytes) -> list[object]:
 def _record_name(record: dict[object, object], number: int) -> str:
     named = next((record[key] for key in _NAMES if isinstance(record.get(key), str)), "")
     return _within(f"{number} {named}".replace("/", "-")).strip()
+
+
+def _reports(data: bytes, name: str) -> list[tuple[str, bytes]]:
+    """The questions of a daily report of the UK Parliament, each as XML of its own."""
+    if _REPORT not in data[:4096]:
+        return []
+    parts = list(xml_root(data, name).iter("{*}ReportQuestion"))
+    named = [next((item.text for item in part.iter("{*}Uin")), "") or "" for part in parts]
+    return [
+        (_within(f"{number} {uin}").strip() + ".xml", xml_bytes(part))
+        for number, (part, uin) in enumerate(zip(parts, named, strict=True), 1)
+    ]
 
 
 def _table_records(data: bytes) -> Iterator[tuple[str, bytes]]:

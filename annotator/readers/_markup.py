@@ -63,3 +63,10 @@ def _decoded(data: bytes, name: str) -> str:
         except (LookupError, UnicodeDecodeError):
             pass
     return decode(data, name)
+
+
+def xml_bytes(element: Any) -> bytes:
+    """An element as XML of its own."""
+    from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
+
+    return etree.tostring(element, encoding="utf-8", with_tail=False)

@@ -1,4 +1,6 @@
-"""JSON records of sets of questions: `vraagdata`, which holds every question with its answer by number.
+"""JSON records: sets of questions (`vraagdata`), and single questions of the UK Parliament, field by field.
+
+`vraagdata` holds every question with its answer by number.
 
 A question or answer is its text, or a list of its text and the XML that it comes from. The XML is taken, since the
 text has lost its notes; where it is broken or missing, the text.
@@ -10,15 +12,19 @@ from html import escape
 from typing import Any
 
 from annotator.model.errors import UserError
-from annotator.model.lines import Reading
+from annotator.model.lines import Line, Reading
 from annotator.readers import xml
 from annotator.readers._flow import tidy
 
 _KINDS = ("vraag", "antwoord")
+_RECORD = b'"questionText"'  # of the questions service of the UK Parliament
+_DEEPEST = 8
 
 
 def fits(data: bytes, name: str) -> bool:
     first = data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
+    if first == b"{" and _RECORD in data:
+        return True
     return first == b"{" and (b'"vraagdata"' in data or all(f'"{kind}"'.encode() in data for kind in _KINDS))
 
 
@@ -29,6 +35,8 @@ def read(data: bytes, name: str) -> Reading:
         record = json.loads(data.removeprefix(b"\xef\xbb\xbf"))
     except (ValueError, RecursionError):
         raise UserError("{name} is not whole JSON. Download or export it again.", name=name) from None
+    if _RECORD in data:
+        return Reading("json", tuple(_fields(record, "")))
     pairs = _pairs(record)
     if not pairs:
         raise UserError("{name} is JSON without questions and answers. Import the texts themselves.", name=name)
@@ -62,6 +70,21 @@ def _is_whole(text: str) -> bool:
     except UserError:
         return False
     return True
+
+
+def _fields(value: Any, path: str, depth: int = 0) -> Iterator[Line]:
+    """Every field of a record as a line, its path of names in small letters as the tag."""
+    if depth > _DEEPEST:
+        return
+    if isinstance(value, dict):
+        for key, each in value.items():
+            yield from _fields(each, f"{path}/{str(key).lower()}" if path else str(key).lower(), depth + 1)
+    elif isinstance(value, list):
+        for number, each in enumerate(value, 1):
+            yield from _fields(each, f"{path}[{number}]" if number > 1 else path, depth + 1)
+    elif value is not None and path:
+        text = tidy(value if isinstance(value, str) else json.dumps(value))
+        yield Line(text, tag=path, whole=True)
 
 
 def _meta(record: dict[str, Any]) -> Iterator[tuple[str, str]]:
