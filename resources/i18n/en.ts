@@ -53,14 +53,24 @@
     </message>
 </context>
 <context>
-    <name>HeaderStrip</name>
+    <name>Header</name>
     <message numerus="yes">
-        <source>An answer is due within %n days.</source>
+        <source>%n day(s)</source>
         <translation>
-            <numerusform>An answer is due within %n day.</numerusform>
-            <numerusform>An answer is due within %n days.</numerusform>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeaderStrip</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>

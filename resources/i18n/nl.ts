@@ -790,9 +790,31 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <source>received {date}</source>
         <translation>ontvangen {date}</translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation>%n dagen te laat</translation>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minister</source>
+        <translation>Minister</translation>
+    </message>
+    <message>
+        <source>Prime Minister</source>
+        <translation>Minister-president</translation>
+    </message>
+    <message>
+        <source>State Secretary</source>
+        <translation>Staatssecretaris</translation>
     </message>
 </context>
 <context>
@@ -844,12 +866,9 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
 </context>
 <context>
     <name>HeaderStrip</name>
-    <message numerus="yes">
-        <source>An answer is due within %n days.</source>
-        <translation>
-            <numerusform>Een antwoord hoort er binnen %n dag te zijn.</numerusform>
-            <numerusform>Een antwoord hoort er binnen %n dagen te zijn.</numerusform>
-        </translation>
+    <message>
+        <source>An answer is due within {days} days.</source>
+        <translation>Een antwoord hoort binnen {days} dagen te komen.</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -1127,7 +1146,7 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Notitie</translation>
+        <translation>Noot</translation>
     </message>
     <message>
         <source>Close</source>

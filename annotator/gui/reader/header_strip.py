@@ -64,7 +64,7 @@ class HeaderStrip(QWidget):
         self._asked.setVisible(bool(self._asked.text))
         self._dates.show_text(self._when())
         self._late.setText(words.late(header))
-        self._late.setToolTip(self.tr("An answer is due within %n days.", None, words.TERM))
+        self._late.setToolTip(self.tr("An answer is due within {days} days.").format(days=words.TERM))
         self._fill_links()
         self._fill_doubts(structure.doubts)
         self._lay_out()
@@ -122,7 +122,7 @@ class HeaderStrip(QWidget):
             if number < len(doubts):
                 chip.show_doubt(_sentence(doubts[number]), doubts[number].at)
         self._more.setVisible(shown < len(doubts))
-        self._more.setText(self.tr("%n more", None, len(doubts) - shown))
+        self._more.setText(self.tr("%n more", "", len(doubts) - shown))
 
     # -- places
 

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
-from annotator.gui.wording import count, day, translate
+from annotator.gui.wording import day, plural, translate
 from annotator.model.document import Answerer, Header, Questioner
 
 TERM = 21
 """Days that the government has for its answer."""
-_ROLES = {"Minister": "Minister", "Staatssecretaris": "State Secretary", "Minister-President": "Prime Minister"}
+ROLES = {"Minister": "Minister", "Staatssecretaris": "State Secretary", "Minister-President": "Prime Minister"}
 
 
 def asked(header: Header, short: bool = False) -> str:
@@ -39,7 +39,7 @@ def _answerers(found: Sequence[Answerer], short: bool) -> str:
 
 
 def _answerer(of: Answerer) -> str:
-    role = translate("Header", _ROLES[of.role]) if of.role in _ROLES else of.role
+    role = translate("Header", ROLES[of.role]) if of.role in ROLES else of.role
     named = f"{role} {of.name}" if role else of.name
     return f"{named} ({of.portfolio})" if of.portfolio else named
 
@@ -69,19 +69,11 @@ def _from(first: date, last: date) -> str:
 
 
 def days(header: Header) -> str:
-    if header.days is None:
-        return ""
-    return _counted(QCoreApplication.translate("Header", "%n day(s)", None, header.days), header.days)
+    return "" if header.days is None else plural("Header", "%n day(s)", header.days)
 
 
 def late(header: Header) -> str:
     """`57 days late`, past the term."""
     if header.days is None or header.days <= TERM:
         return ""
-    over = header.days - TERM
-    return _counted(QCoreApplication.translate("Header", "%n day(s) late", None, over), over)
-
-
-def _counted(text: str, number: int) -> str:
-    """Without a translation file, as in English, Qt leaves `(s)` as it stands."""
-    return text.replace("day(s)", "day" if number == 1 else "days").replace(str(number), count(number), 1)
+    return plural("Header", "%n day(s) late", header.days - TERM)

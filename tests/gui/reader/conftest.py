@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from annotator.gui import i18n
 from annotator.gui.desk import Desk
 from annotator.gui.reader.pane import TextPane
 from annotator.gui.reader.reader import Reader
@@ -89,6 +90,7 @@ class Desktop:
 @pytest.fixture
 def at(project, qtbot):
     """A reader 880 x 770, shown and active, on an empty project."""
+    i18n.use("en")
     desk = Desk()
     desk.open(project)
     reader = Reader(desk)
