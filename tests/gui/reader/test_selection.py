@@ -1,8 +1,8 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 
 from tests.gui.reader import made
 from tests.gui.reader.conftest import Desktop
@@ -163,3 +163,21 @@ def test_space_turns_the_page(at: Desktop) -> None:
     assert bar.value() >= bar.pageStep() - 40
     at.press(Qt.Key.Key_Space, SHIFT)
     assert bar.value() == 0
+
+
+def test_the_wheel_over_a_text_scrolls_the_list(at: Desktop) -> None:
+    at.open(made.long_document(20, 10_000))
+    pane = at.pane(1)
+    spot = QPointF(pane.viewport().rect().center())
+    turn = QWheelEvent(
+        spot,
+        pane.viewport().mapToGlobal(spot),
+        QPoint(),
+        QPoint(0, -240),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QGuiApplication.sendEvent(pane.viewport(), turn)
+    assert at.reader.cards.verticalScrollBar().value() > 100
