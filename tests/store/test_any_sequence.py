@@ -118,6 +118,8 @@ class Sequence(RuleBasedStateMachine):
         if not documents.holds(self.project, SETS[name].id):
             return
         self.memo(name, "one")  # a coder's first change makes the coder known for good
+        if not logged.Rows(self.project.connection)("coders", self.project.coder.id):
+            return  # a coder's first change brings them in, and taking it back leaves them there
         before = state(self.project.connection)
         self.tag(name, "evasive")
         after = state(self.project.connection)
