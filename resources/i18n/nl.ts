@@ -790,18 +790,6 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <source>received {date}</source>
         <translation>ontvangen {date}</translation>
     </message>
-    <message>
-        <source>Minister</source>
-        <translation>Minister</translation>
-    </message>
-    <message>
-        <source>Prime Minister</source>
-        <translation>Minister-president</translation>
-    </message>
-    <message>
-        <source>State Secretary</source>
-        <translation>Staatssecretaris</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -815,6 +803,18 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
             <numerusform>%n dag te laat</numerusform>
             <numerusform>%n dagen te laat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Minister</source>
+        <translation>Minister</translation>
+    </message>
+    <message>
+        <source>Prime Minister</source>
+        <translation>Minister-president</translation>
+    </message>
+    <message>
+        <source>State Secretary</source>
+        <translation>Staatssecretaris</translation>
     </message>
 </context>
 <context>
@@ -1543,10 +1543,6 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <translation>Het codeboek.</translation>
     </message>
     <message>
-        <source>The copy is not sound ({fault}): check the project and the disk.</source>
-        <translation>De kopie is niet in orde ({fault}): controleer het project en de schijf.</translation>
-    </message>
-    <message>
         <source>The disk of {path} refused to read or write: check the disk and its room.</source>
         <translation>De schijf van {path} weigerde te lezen of te schrijven: controleer de schijf en de ruimte.</translation>
     </message>
@@ -1691,64 +1687,20 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <translation>{name} definieert eigen entiteiten, die tekst kunnen verbergen of opblazen. Sla het op zonder DOCTYPE.</translation>
     </message>
     <message>
-        <source>{name} has a path in {file} that leads out of it. It was left alone.</source>
-        <translation>{name} heeft in {file} een pad dat naar buiten leidt. Het is met rust gelaten.</translation>
-    </message>
-    <message>
-        <source>{name} has two cues with the id “{id}”: give one of them another.</source>
-        <translation>{name} heeft twee signalen met de id “{id}”: geef er een een andere.</translation>
-    </message>
-    <message>
-        <source>{name} holds more than {most} files or {size} GB. Unpack it and import its folders one by one.</source>
-        <translation>{name} bevat meer dan {most} bestanden of {size} GB. Pak het uit en importeer de mappen een voor een.</translation>
-    </message>
-    <message>
         <source>{name} holds no text that can be read. Open it in the program that made it and save it as text or PDF.</source>
         <translation>{name} bevat geen leesbare tekst. Open het in het programma dat het maakte en sla het op als tekst of PDF.</translation>
-    </message>
-    <message>
-        <source>{name} holds no text. Open it and see whether it is the right file.</source>
-        <translation>{name} bevat geen tekst. Open het en kijk of het het goede bestand is.</translation>
     </message>
     <message>
         <source>{name} holds pictures of pages and no text. Run text recognition (OCR) on it and import that.</source>
         <translation>{name} bevat plaatjes van bladzijden en geen tekst. Haal er tekstherkenning (OCR) overheen en importeer dat.</translation>
     </message>
     <message>
-        <source>{name} is JSON without questions and answers. Import the texts themselves.</source>
-        <translation>{name} is JSON zonder vragen en antwoorden. Importeer de teksten zelf.</translation>
-    </message>
-    <message>
-        <source>{name} is a Word 97 document. Install antiword or LibreOffice to read it, or save it as .docx.</source>
-        <translation>{name} is een Word 97-document. Installeer antiword of LibreOffice om het te lezen, of sla het op als .docx.</translation>
-    </message>
-    <message>
         <source>{name} is a folder, not a file. Import it as a folder.</source>
         <translation>{name} is een map, geen bestand. Importeer het als map.</translation>
     </message>
     <message>
-        <source>{name} is a {kind} archive. Unpack it and import the files.</source>
-        <translation>{name} is een {kind}-archief. Pak het uit en importeer de bestanden.</translation>
-    </message>
-    <message>
-        <source>{name} is an Office file, but no Word document. Save it as .docx or PDF.</source>
-        <translation>{name} is een Office-bestand, maar geen Word-document. Sla het op als .docx of PDF.</translation>
-    </message>
-    <message>
-        <source>{name} is an archive that is not looked into (it is in another one, or too large). Unpack it and import the files.</source>
-        <translation>{name} is een archief dat niet wordt geopend (het zit in een ander, of is te groot). Pak het uit en importeer de bestanden.</translation>
-    </message>
-    <message>
         <source>{name} is damaged or cut short and cannot be read. Download it again.</source>
         <translation>{name} is beschadigd of afgebroken en kan niet gelezen worden. Download het opnieuw.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged or cut short and cannot be read. Download or copy it again.</source>
-        <translation>{name} is beschadigd of afgebroken en kan niet gelezen worden. Download of kopieer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged or locked and cannot be read. Save it as .docx in Word.</source>
-        <translation>{name} is beschadigd of vergrendeld en kan niet gelezen worden. Sla het in Word op als .docx.</translation>
     </message>
     <message>
         <source>{name} is empty. Take another copy of it.</source>
@@ -1759,24 +1711,8 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <translation>{name} is beveiligd met een wachtwoord. Open het in een PDF-programma, sla een kopie zonder wachtwoord op en importeer die.</translation>
     </message>
     <message>
-        <source>{name} is locked with a password. Save a copy without one and import that.</source>
-        <translation>{name} is beveiligd met een wachtwoord. Sla een kopie zonder op en importeer die.</translation>
-    </message>
-    <message>
-        <source>{name} is locked with a password. Unpack it and import the files.</source>
-        <translation>{name} is beveiligd met een wachtwoord. Pak het uit en importeer de bestanden.</translation>
-    </message>
-    <message>
-        <source>{name} is not a sound file of cues: {fault}.</source>
-        <translation>{name} is geen goed bestand met signalen: {fault}.</translation>
-    </message>
-    <message>
         <source>{name} is not there any more. Check the path and try again.</source>
         <translation>{name} is er niet meer. Controleer het pad en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>{name} is not whole JSON. Download or export it again.</source>
-        <translation>{name} is geen hele JSON. Download of exporteer het opnieuw.</translation>
     </message>
     <message>
         <source>{name} is not whole XML (line {line}). Download it again.</source>
@@ -1795,24 +1731,8 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <translation>{name} mag u niet lezen. Wijzig de rechten of kopieer het.</translation>
     </message>
     <message>
-        <source>{name} unpacks to more than {limit} MB, far more than a document holds. It was left alone.</source>
-        <translation>{name} wordt uitgepakt meer dan {limit} MB, veel meer dan een document bevat. Het is met rust gelaten.</translation>
-    </message>
-    <message>
         <source>{name} was given up after {seconds} seconds: open it and save it anew, or take another copy.</source>
         <translation>{name} is na {seconds} seconden opgegeven: open het en sla het opnieuw op, of neem een andere kopie.</translation>
-    </message>
-    <message>
-        <source>{name}: the phrase “{phrase}” of the cue “{cue}” does not compile ({fault}). Put it right.</source>
-        <translation>{name}: het patroon “{phrase}” van het signaal “{cue}” klopt niet ({fault}). Verbeter het.</translation>
-    </message>
-    <message>
-        <source>{name}: the phrases of the cue “{cue}” fit every sentence. Say what they are to find.</source>
-        <translation>{name}: de patronen van het signaal “{cue}” passen op elke zin. Zeg wat ze moeten vinden.</translation>
-    </message>
-    <message>
-        <source>{name}: the phrases of the cue “{cue}” take too long on some sentences. Bound their repeats: [^.]{{0,80}} rather than .*, and no repeat within a repeat.</source>
-        <translation>{name}: de patronen van het signaal “{cue}” duren te lang bij sommige zinnen. Begrens de herhalingen: [^.]{{0,80}} in plaats van .*, en geen herhaling in een herhaling.</translation>
     </message>
     <message>
         <source>{path} cannot be opened: check that it is there and that you may read it.</source>
@@ -1831,10 +1751,6 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <translation>{path} kan niet geschreven worden: kies een andere map.</translation>
     </message>
     <message>
-        <source>{path} ends neither in .svg nor in .png: give it one of these endings.</source>
-        <translation>{path} eindigt niet op .svg of .png: geef het een van die uitgangen.</translation>
-    </message>
-    <message>
         <source>{path} holds other files: name a new folder, or an empty one.</source>
         <translation>{path} bevat andere bestanden: noem een nieuwe of een lege map.</translation>
     </message>
@@ -1845,6 +1761,70 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
     <message>
         <source>{path} is a file: name a folder for the tables.</source>
         <translation>{path} is een bestand: noem een map voor de tabellen.</translation>
+    </message>
+    <message>
+        <source>The copy is not sound ({fault}): check the project and the disk.</source>
+        <translation>De kopie is niet in orde ({fault}): controleer het project en de schijf.</translation>
+    </message>
+    <message>
+        <source>{name} has a path in {file} that leads out of it. It was left alone.</source>
+        <translation>{name} heeft in {file} een pad dat naar buiten leidt. Het is met rust gelaten.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} files or {size} GB. Unpack it and import its folders one by one.</source>
+        <translation>{name} bevat meer dan {most} bestanden of {size} GB. Pak het uit en importeer de mappen een voor een.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text. Open it and see whether it is the right file.</source>
+        <translation>{name} bevat geen tekst. Open het en kijk of het het goede bestand is.</translation>
+    </message>
+    <message>
+        <source>{name} is JSON without questions and answers. Import the texts themselves.</source>
+        <translation>{name} is JSON zonder vragen en antwoorden. Importeer de teksten zelf.</translation>
+    </message>
+    <message>
+        <source>{name} is a Word 97 document. Install antiword or LibreOffice to read it, or save it as .docx.</source>
+        <translation>{name} is een Word 97-document. Installeer antiword of LibreOffice om het te lezen, of sla het op als .docx.</translation>
+    </message>
+    <message>
+        <source>{name} is a {kind} archive. Unpack it and import the files.</source>
+        <translation>{name} is een {kind}-archief. Pak het uit en importeer de bestanden.</translation>
+    </message>
+    <message>
+        <source>{name} is an Office file, but no Word document. Save it as .docx or PDF.</source>
+        <translation>{name} is een Office-bestand, maar geen Word-document. Sla het op als .docx of PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive that is not looked into (it is in another one, or too large). Unpack it and import the files.</source>
+        <translation>{name} is een archief dat niet wordt geopend (het zit in een ander, of is te groot). Pak het uit en importeer de bestanden.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short and cannot be read. Download or copy it again.</source>
+        <translation>{name} is beschadigd of afgebroken en kan niet gelezen worden. Download of kopieer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or locked and cannot be read. Save it as .docx in Word.</source>
+        <translation>{name} is beschadigd of vergrendeld en kan niet gelezen worden. Sla het in Word op als .docx.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password. Save a copy without one and import that.</source>
+        <translation>{name} is beveiligd met een wachtwoord. Sla een kopie zonder op en importeer die.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password. Unpack it and import the files.</source>
+        <translation>{name} is beveiligd met een wachtwoord. Pak het uit en importeer de bestanden.</translation>
+    </message>
+    <message>
+        <source>{name} is not whole JSON. Download or export it again.</source>
+        <translation>{name} is geen hele JSON. Download of exporteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} MB, far more than a document holds. It was left alone.</source>
+        <translation>{name} wordt uitgepakt meer dan {limit} MB, veel meer dan een document bevat. Het is met rust gelaten.</translation>
+    </message>
+    <message>
+        <source>{path} ends neither in .svg nor in .png: give it one of these endings.</source>
+        <translation>{path} eindigt niet op .svg of .png: geef het een van die uitgangen.</translation>
     </message>
     <message>
         <source>{path} is already there: choose another name for the copy.</source>

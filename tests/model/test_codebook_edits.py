@@ -249,3 +249,11 @@ def test_codings_are_recoded_by_a_crosswalk_once_the_other_codebook_is_there():
     rows.apply(TakeCodebook(preset("bull-mayer-1993")))
     rows.apply(RecodeAll(walk))
     assert given(rows) == [("1", "already-answered"), ("1", "concrete")]
+
+
+def test_examples_are_set_as_they_are_or_as_rows(rows):
+    one, other = Example("Ja."), Example("Nee.", where="x")
+    rows.apply(ChangeCode("evasive", {"examples": (one, other)}))
+    assert codebook_from(rows).code("evasive").examples == (one, other)
+    rows.apply(ChangeCode("evasive", {"examples": [{"quote": "Ja."}]}))
+    assert codebook_from(rows).code("evasive").examples == (one,)

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from tests.gui.reader import made
 from tests.gui.reader.conftest import Desktop
@@ -168,16 +169,6 @@ def test_space_turns_the_page(at: Desktop) -> None:
 def test_the_wheel_over_a_text_scrolls_the_list(at: Desktop) -> None:
     at.open(made.long_document(20, 10_000))
     pane = at.pane(1)
-    spot = QPointF(pane.viewport().rect().center())
-    turn = QWheelEvent(
-        spot,
-        pane.viewport().mapToGlobal(spot),
-        QPoint(),
-        QPoint(0, -240),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QGuiApplication.sendEvent(pane.viewport(), turn)
+    spot = pane.viewport().mapTo(at.reader, QPoint(40, 20))
+    QTest.wheelEvent(at.reader.windowHandle(), QPointF(spot), QPoint(0, -240))
     assert at.reader.cards.verticalScrollBar().value() > 100
