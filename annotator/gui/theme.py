@@ -77,7 +77,7 @@ def palette(of: Tokens) -> QPalette:
 class Theme(QObject):
     """Keeps the application in one mode, and follows the system where the mode says so.
 
-    The style sheet can be put on later, with `dress`, when the widgets are there: Qt styles a widget anew each time
+    The style sheet can be put on later, with `dress`, when the widgets are there: Qt styles a widget anew whenever
     it gets a parent, which takes a tenth of the time to start.
     """
 
