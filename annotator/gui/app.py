@@ -14,7 +14,6 @@ from annotator.gui.window import Window
 
 def main(project: Path | None = None, *, sample: bool = False, quit_after_first_paint: bool = False) -> int:
     """Show the window until it is closed; gives the exit code."""
-    gc.disable()  # nothing to collect yet, and it looks at everything that is being loaded
     app = application()
     theme = Theme(app, settings.get("appearance", "system"), dressed=False)
     window = Window(theme)

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QFileDialog
 from annotator.gui import wording
 from annotator.gui.jobs import Job
 from annotator.model.errors import UserError
-from annotator.model.imports import Doubles, ImportReport, Progress
 from annotator.model.opened import DocumentRow
 from annotator.store import documents
 
 if TYPE_CHECKING:
     from annotator.gui.import_report import ImportReportPage
     from annotator.gui.window import Window
+    from annotator.model.imports import Doubles, ImportReport, Progress
     from annotator.store.project import Project
 
 _PAUSE = 1.0  # seconds between two looks at the list

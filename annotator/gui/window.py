@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent,
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator import settings
-from annotator.gui import correcting, faces, i18n, project_commands, remembered, shape, theme
+from annotator.gui import faces, i18n, project_commands, remembered, shape, theme
 from annotator.gui.actions import TABLE, Action, of_codes
 from annotator.gui.banner import Banner
 from annotator.gui.body import Body
@@ -139,6 +139,8 @@ class Window(Retranslated, QMainWindow):
         self.run_by_id("memo")
 
     def dismiss_doubt(self, place: int) -> None:
+        from annotator.gui import correcting
+
         correcting.dismiss_doubt(self, place)
 
     def _import(self) -> None:
