@@ -11,16 +11,18 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.gui import commands as do
-from annotator.gui import correcting as put_right
 from annotator.gui import project_commands as file
 from annotator.gui import unless
 from annotator.gui.i18n import LANGUAGES
+from annotator.gui.later import Later
 from annotator.gui.views import VIEWS
 from annotator.gui.wording import code_name, translate
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
     from annotator.model.coding import Codebook
+
+put_right = Later("annotator.gui.correcting")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The program with its window, from start to end."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -14,18 +15,25 @@ from annotator.gui.window import Window
 def main(project: Path | None = None, *, sample: bool = False, quit_after_first_paint: bool = False) -> int:
     """Show the window until it is closed; gives the exit code."""
     app = application()
-    window = Window(Theme(app, settings.get("appearance", "system")))
+    theme = Theme(app, settings.get("appearance", "system"), dressed=False)
+    window = Window(theme)
     errors.install(window.fail, window.show_report)
     if sample:
         project_commands.open_sample(window)
     elif project is not None:
         project_commands.open_path(window, project)
-    if quit_after_first_paint:
-        window.painted.connect(app.quit)
+    window.painted.connect(app.quit if quit_after_first_paint else _settled)
+    theme.dress()
     window.show()
     code = app.exec()
     window.close()
     return code
+
+
+def _settled() -> None:
+    """What was loaded stays; from now on the collector looks at what is made afterwards."""
+    gc.freeze()
+    gc.enable()
 
 
 def application() -> QApplication:

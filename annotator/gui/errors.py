@@ -1,9 +1,7 @@
 """What nobody foresaw: a report that can be copied, and the program goes on. Qt's own complaints go to the log."""
 
 import logging
-import platform
 import sys
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 
@@ -36,6 +34,9 @@ def install(say: Callable[[UserError], None], show: Callable[[str], None]) -> No
 
 def report(error: BaseException) -> str:
     """All that somebody needs who is to mend it; holds paths and code, never a document's text."""
+    import platform
+    import traceback
+
     return "\n".join(
         [
             f"Answer Annotator {__version__}, Python {platform.python_version()}, Qt {qt_version}",

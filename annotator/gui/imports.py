@@ -12,15 +12,15 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.gui import wording
-from annotator.gui.import_report import ImportReportPage
 from annotator.gui.jobs import Job
 from annotator.model.errors import UserError
-from annotator.model.imports import Doubles, ImportReport, Progress
 from annotator.model.opened import DocumentRow
 from annotator.store import documents
 
 if TYPE_CHECKING:
+    from annotator.gui.import_report import ImportReportPage
     from annotator.gui.window import Window
+    from annotator.model.imports import Doubles, ImportReport, Progress
     from annotator.store.project import Project
 
 _PAUSE = 1.0  # seconds between two looks at the list
@@ -41,14 +41,26 @@ class Imports(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.window_ = window
-        self.page = ImportReportPage(window.desk)
+        self._page: ImportReportPage | None = None
         self._job: Job | None = None
         self._settling: ImportReport | None = None
         self._waiting: list[tuple[list[Path], Doubles]] = []
-        self.page.again_asked.connect(self._again)
-        self.page.save_asked.connect(self._save)
-        self.page.left.connect(self._back)
-        self.page.document_asked.connect(self._read)
+
+    @property
+    def page(self) -> ImportReportPage:
+        """The page of the report, made when there is the first one to show."""
+        if self._page is None:
+            from annotator.gui.import_report import ImportReportPage
+
+            self._page = ImportReportPage(self.window_.desk)
+            self._page.again_asked.connect(self._again)
+            self._page.save_asked.connect(self._save)
+            self._page.left.connect(self._back)
+            self._page.document_asked.connect(self._read)
+        return self._page
+
+    def shown(self) -> bool:
+        return self._page is not None and self._page.isVisible()
 
     @property
     def running(self) -> bool:

@@ -1,13 +1,17 @@
 """Work beside the window: one thread, signals back, cancelled and waited for when the window closes."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from annotator.model.errors import UserError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 Report = Callable[[object], None]
 Work = Callable[[Report, Callable[[], bool]], Any]
@@ -39,6 +43,8 @@ class Job(QObject):
 
     def wait(self) -> None:
         """Stay until the work has ended; its signals come later."""
+        from concurrent.futures import wait
+
         if self._future is not None:
             wait([self._future])
 
@@ -70,10 +76,14 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+        self._threads: ThreadPoolExecutor | None = None
         self._running: list[Job] = []
 
     def start(self, work: Work) -> Job:
+        from concurrent.futures import ThreadPoolExecutor  # loaded with the first job
+
+        if self._threads is None:
+            self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         job = Job(work, self)
         self._running.append(job)
         job.ended.connect(self._forget)
@@ -93,4 +103,5 @@ class Jobs(QObject):
         """Cancel what runs and wait until it has ended: nothing half written, no thread left."""
         for job in self._running:
             job.cancel()
-        self._threads.shutdown(wait=True)
+        if self._threads is not None:
+            self._threads.shutdown(wait=True)

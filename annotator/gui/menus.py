@@ -17,68 +17,83 @@ if TYPE_CHECKING:
 
 
 class Menus(QObject):
-    """Keys stay alive where an action cannot be done now: then the window says why. Menu lines are grey then."""
+    """Keys stay alive where an action cannot be done now: then the window says why. Menu lines are grey then.
+
+    A menu is filled when it is first opened: at the start only keys are needed.
+    """
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.window_ = window
         self.lines: dict[str, QAction] = {}
-        self._rows: dict[str, Action] = {}
-        self._menus: dict[str, QMenu] = {}
+        self.menus: dict[str, QMenu] = {}
+        self._table: tuple[Action, ...] = ()
 
     def build(self, table: tuple[Action, ...]) -> None:
         """Make everything anew: the codebook or the language is another."""
-        bar = self.window_.menuBar()
-        bar.clear()
+        self._table = table
+        self.window_.menuBar().clear()
+        self.menus = {}
         for line in self.lines.values():
+            self.window_.removeAction(line)
             line.deleteLater()
-        self.lines, self._rows = {}, {action.id: action for action in table}
-        self._menus = {}
+        self.lines = {action.id: self._line(action) for action in table}
         for path, name in MENUS.items():
-            self._menus[path] = self._menu(path, translate("Actions", name))
-        groups = {path: QActionGroup(self._menus[path]) for path in MENUS if ">" in path}
-        for action in table:
-            self._add(action, groups.get(action.menu))
+            if ">" not in path:
+                self._add_menu(path, self.window_.menuBar().addMenu(translate("Actions", name)))
 
-    def _menu(self, path: str, name: str) -> QMenu:
-        parent = self._menus.get(path.rpartition(">")[0])
-        menu = parent.addMenu(name) if parent else self.window_.menuBar().addMenu(name)
-        menu.setToolTipsVisible(True)
-        menu.aboutToShow.connect(self._refresh)
-        menu.aboutToHide.connect(self._revive)
-        return menu
-
-    def _add(self, action: Action, group: QActionGroup | None) -> None:
+    def _line(self, action: Action) -> QAction:
         line = QAction(action.shown().replace("&", "&&"), self.window_)
         line.setData(action.id)
         line.setShortcuts([QKeySequence(keys) for keys in action.keys])
         line.setMenuRole(QAction.MenuRole.NoRole)
+        line.setCheckable(action.checked is not None)
         line.triggered.connect(self._triggered)
+        self.window_.addAction(line)
+        return line
+
+    def _add_menu(self, path: str, menu: QMenu) -> None:
+        menu.setObjectName(path)
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(self._open)
+        menu.aboutToHide.connect(self._revive)
+        self.menus[path] = menu
+
+    def fill(self, path: str) -> None:
+        """Put the lines of a menu in, where that has not been done."""
+        menu = self.menus[path]
+        if menu.actions():
+            return
+        group = QActionGroup(menu) if ">" in path else None
+        for action in self._table:
+            if action.menu == path:
+                if action.section:
+                    menu.addSeparator()
+                menu.addAction(self.lines[action.id])
+                if group is not None:
+                    group.addAction(self.lines[action.id])
+        for inner, name in MENUS.items():
+            if inner.startswith(path + ">"):
+                self._add_menu(inner, menu.addMenu(translate("Actions", name)))
+
+    def _open(self) -> None:
+        path = self.sender().objectName()
+        self.fill(path)
+        for action in self._table:
+            if action.menu == path:
+                self._refresh(self.lines[action.id], action)
+
+    def _refresh(self, line: QAction, action: Action) -> None:
+        why = action.unless(self.window_)
+        line.setEnabled(not why)
+        line.setToolTip(why or action.shown())
         if action.checked is not None:
-            line.setCheckable(True)
-        if group is not None:
-            line.setActionGroup(group)
-        menu = self._menus[action.menu]
-        if action.section:
-            menu.addSeparator()
-        menu.addAction(line)
-        self.lines[action.id] = line
+            line.setChecked(action.checked(self.window_))
 
     def _triggered(self) -> None:
         line = self.sender()
         assert isinstance(line, QAction)
         self.window_.run_by_id(line.data())
-
-    def _refresh(self) -> None:
-        menu = self.sender()
-        assert isinstance(menu, QMenu)
-        for line in menu.actions():
-            if action := self._rows.get(line.data() or ""):
-                why = action.unless(self.window_)
-                line.setEnabled(not why)
-                line.setToolTip(why or action.shown())
-                if action.checked is not None:
-                    line.setChecked(action.checked(self.window_))
 
     def _revive(self) -> None:
         for line in self.lines.values():

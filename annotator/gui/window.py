@@ -1,13 +1,19 @@
-"""The window: puts the parts together and keeps them in step. What it can do stands in `actions`."""
+"""The window: puts the parts together and keeps them in step. What it can do stands in `actions`.
+
+What is not seen at the start is made when it is first asked for.
+"""
+
+from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QLocale, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator import settings
-from annotator.gui import correcting, faces, i18n, project_commands, remembered, theme
+from annotator.gui import faces, i18n, project_commands, remembered, shape, theme
 from annotator.gui.actions import TABLE, Action, of_codes
 from annotator.gui.banner import Banner
 from annotator.gui.body import Body
@@ -16,7 +22,6 @@ from annotator.gui.i18n import Retranslated
 from annotator.gui.imports import Imports
 from annotator.gui.jobs import Jobs
 from annotator.gui.menus import Menus
-from annotator.gui.palette import Palette
 from annotator.gui.panels.code_strip import CodeStrip
 from annotator.gui.panels.codes import CodesPanel
 from annotator.gui.panels.documents import DocumentsPanel
@@ -26,13 +31,15 @@ from annotator.gui.reader.reader import Reader
 from annotator.gui.strip import Strip
 from annotator.gui.theme import Theme
 from annotator.gui.views import VIEWS, View, view_of
-from annotator.gui.welcome import Welcome
 from annotator.model.edits import Change
 from annotator.model.errors import UserError
 from annotator.store.project import Project
 
-SMALLEST = QSize(900, 600)
-USUAL = QSize(1440, 900)
+if TYPE_CHECKING:
+    from annotator.gui.palette import Palette
+    from annotator.gui.welcome import Welcome
+
+_SOON = 3000  # ms after a project was opened until that is remembered
 
 
 class Window(Retranslated, QMainWindow):
@@ -50,16 +57,16 @@ class Window(Retranslated, QMainWindow):
         self.actions_table: tuple[Action, ...] = TABLE
         self._was_painted = False
         self._palette: Palette | None = None
+        self._welcome: Welcome | None = None
+        self._remembering = QTimer(self, singleShot=True, interval=_SOON)
         self._make_parts()
         self._lay_out()
         self.menus = Menus(self)
         self._connect()
-        self._restore()
-        self.retranslate()
-        self.show_page()
+        shape.restore(self)
+        self._say_words()
 
     def _make_parts(self) -> None:
-        self.welcome = Welcome()
         self.strip = Strip()
         self.banner = Banner()
         self.documents = DocumentsPanel(self.desk)
@@ -78,8 +85,7 @@ class Window(Retranslated, QMainWindow):
 
     def _lay_out(self) -> None:
         self.pages = QStackedWidget()
-        for page in (self.welcome, self.body, self.imports.page):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.body)
         self.lines = [_line(), _line()]
         inside = QWidget()
         layout = QVBoxLayout(inside)
@@ -91,7 +97,6 @@ class Window(Retranslated, QMainWindow):
         for part in (self.lines[1], self.status):
             layout.addWidget(part)
         self.setCentralWidget(inside)
-        self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
 
     def _connect(self) -> None:
@@ -102,7 +107,7 @@ class Window(Retranslated, QMainWindow):
         desk.document_closed.connect(self._show_centre)
         desk.changed.connect(self._changed)
         desk.failed.connect(self.fail)
-        for part in (self.documents, self.codes, self.code_strip, self.status, self.strip, self.welcome):
+        for part in (self.documents, self.codes, self.code_strip, self.status, self.strip):
             part.action_asked.connect(self.run_by_id)
         for part in (self.documents, self.codes):
             part.reading_asked.connect(self.focus_reader)
@@ -111,8 +116,7 @@ class Window(Retranslated, QMainWindow):
         self.reader.memo_wanted.connect(self.write_memo)
         self.reader.doubt_dismissed.connect(self.dismiss_doubt)
         self.status.cancel_asked.connect(self.imports.cancel)
-        self.welcome.project_asked.connect(self.open_path)
-        self.welcome.files_asked.connect(self.take_files)
+        self._remembering.timeout.connect(self._remember)
         self.body.folded.connect(self._align)
         self.theme.changed.connect(self._recolour)
 
@@ -135,6 +139,8 @@ class Window(Retranslated, QMainWindow):
         self.run_by_id("memo")
 
     def dismiss_doubt(self, place: int) -> None:
+        from annotator.gui import correcting
+
         correcting.dismiss_doubt(self, place)
 
     def _import(self) -> None:
@@ -179,9 +185,9 @@ class Window(Retranslated, QMainWindow):
             document = rows[0].id if rows else ""
         if document:
             self.desk.open_document(document, exchange)
-        remembered.remember(self.desk)
         self._show_centre()
         self.focus_reader()
+        self._remembering.start()
 
     def close_project(self) -> None:
         """Keep what there is to keep and go back to the welcome."""
@@ -189,8 +195,12 @@ class Window(Retranslated, QMainWindow):
             return
         self.keep_typed()
         self.imports.stop()
-        remembered.remember(self.desk)
+        self._remember()
         self.desk.close()
+
+    def _remember(self) -> None:
+        self._remembering.stop()
+        remembered.remember(self.desk)
 
     def keep_typed(self) -> None:
         self.codes.keep()
@@ -204,15 +214,16 @@ class Window(Retranslated, QMainWindow):
         project = self.desk.project
         if project is None:
             self.build_menus()
-            self.welcome.refresh()
         self.banner.keep_saying(self._limits())
         self.strip.show_project(project.path if project else None)
-        self.go_to(self.body if project else self.welcome)
+        self.go_to(self.body if project else self.welcome_page())
         self.setWindowTitle(f"{project.path.stem} – Answer Annotator" if project else "Answer Annotator")
 
     def go_to(self, page: QWidget) -> None:
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
-        at_desk = page is not self.welcome
+        at_desk = page is not self._welcome
         with_views = page is self.body or page in self._views.values()
         self.strip.setVisible(with_views)
         self.lines[0].setVisible(with_views)
@@ -288,7 +299,7 @@ class Window(Retranslated, QMainWindow):
     def panel_stops(self) -> list[QWidget]:
         """The panels that can be seen, in the order of Tab."""
         if self.pages.currentWidget() is not self.body:
-            return [self.welcome if self.desk.project is None else self.imports.page]
+            return [self.pages.currentWidget() or self.body]
         stops = (self.documents, self.centre, self.codes, self.code_strip, self.status, self.strip)
         return [stop for stop in stops if stop.isVisible()]
 
@@ -308,7 +319,7 @@ class Window(Retranslated, QMainWindow):
         focused = QApplication.focusWidget()
         if self.banner.dismiss():
             return
-        if self.pages.currentWidget() is self.imports.page:
+        if self.imports.shown():
             self.go_to(self.body)
         elif focused is self.documents.filter_box and self.documents.filter_box.text():
             self.documents.filter_box.clear()
@@ -317,8 +328,22 @@ class Window(Retranslated, QMainWindow):
             self.reading.step_back()
         self.focus_reader()
 
+    def welcome_page(self) -> Welcome:
+        """The first page, as things are now."""
+        if self._welcome is None:
+            from annotator.gui.welcome import Welcome
+
+            self._welcome = Welcome()
+            self._welcome.action_asked.connect(self.run_by_id)
+            self._welcome.project_asked.connect(self.open_path)
+            self._welcome.files_asked.connect(self.take_files)
+        self._welcome.refresh()
+        return self._welcome
+
     def palette_box(self) -> Palette:
         if self._palette is None:
+            from annotator.gui.palette import Palette
+
             self._palette = Palette(self)
         return self._palette
 
@@ -332,7 +357,8 @@ class Window(Retranslated, QMainWindow):
     def set_appearance(self, name: str) -> None:
         settings.put(appearance=name)
         self.theme.set_mode(name)
-        self.welcome.refresh()
+        if self._welcome is not None:
+            self._welcome.refresh()
 
     def set_language(self, name: str) -> None:
         settings.put(language=name)
@@ -341,6 +367,9 @@ class Window(Retranslated, QMainWindow):
 
     def retranslate(self) -> None:
         self.build_menus()
+        self._say_words()
+
+    def _say_words(self) -> None:
         self.no_document.say(
             self.tr("No document is open. Drop files or a folder anywhere in this window, or choose them."),
             self.tr("Import files"),
@@ -357,30 +386,13 @@ class Window(Retranslated, QMainWindow):
 
     # -- Qt's side
 
-    def _restore(self) -> None:
-        kept = settings.get("window", {})
-        self.resize(USUAL)
-        if geometry := kept.get("geometry"):
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-        self.body.documents_shut = bool(kept.get("documents_shut"))
-        self.body.codes_shut = bool(kept.get("codes_shut"))
-        self.body.set_widths(int(kept.get("documents", 272)), int(kept.get("codes", 288)))
-        self.reader.set_look(self.reading_size)
-
-    def _keep_shape(self) -> None:
-        documents, codes = self.body.widths()
-        settings.put(
-            window={
-                "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
-                "documents": documents,
-                "codes": codes,
-                "documents_shut": self.body.documents_shut,
-                "codes_shut": self.body.codes_shut,
-            }
-        )
+    def showEvent(self, event: QShowEvent) -> None:
+        if self.desk.project is None:
+            self.show_page()
+        super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._keep_shape()
+        shape.keep(self)
         self.close_project()
         self.jobs.stop()
         super().closeEvent(event)

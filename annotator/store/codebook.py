@@ -1,11 +1,15 @@
 """The codebook and the coders of a project."""
 
-from annotator.model.codebook_changes import Difference, differences
-from annotator.model.codebook_edits import codebook_from, snapshot
+from typing import TYPE_CHECKING
+
+from annotator.model.codebook_state import codebook_from, snapshot
 from annotator.model.coding import Codebook, Coder
 from annotator.model.errors import UserError
 from annotator.store.logged import Rows
 from annotator.store.project import Project
+
+if TYPE_CHECKING:
+    from annotator.model.codebook_changes import Difference
 
 
 def codebook(project: Project) -> Codebook:
@@ -18,8 +22,10 @@ def revision(project: Project, number: int) -> Codebook:
     return snapshot(Rows(project.connection), number)
 
 
-def unrevised(project: Project) -> tuple[Difference, ...]:
+def unrevised(project: Project) -> "tuple[Difference, ...]":
     """What was changed since the last revision was made."""
+    from annotator.model.codebook_changes import differences  # not needed to open a project
+
     now = codebook(project)
     return differences(revision(project, now.revision), now)
 

@@ -14,7 +14,6 @@ from typing import Any, Self
 from filelock import FileLock
 
 from annotator import settings
-from annotator.model.codebook_edits import StartCodebook
 from annotator.model.coding import Codebook, Coder, new_id
 from annotator.model.edits import AddCoder, AddDocument, Change, Edit
 from annotator.model.errors import UserError
@@ -107,6 +106,8 @@ class Project:
 
     def begin(self, codebook: Codebook) -> None:
         """Write what a new project starts with; none of it is ever undone."""
+        from annotator.model.codebook_edits import StartCodebook  # not needed to open one
+
         with self.transaction():
             self.connection.executemany(
                 "insert into project values (?, ?)", [("id", new_id()), ("created", log.now())]

@@ -1,0 +1,19 @@
+"""Modules that are loaded when something of them is first used, so that the start need not wait for them."""
+
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+
+
+class Later:
+    """Stands for a module; what is read from it is a function that loads the module when it is called."""
+
+    def __init__(self, module: str) -> None:
+        self._module = module
+
+    def __getattr__(self, name: str) -> Callable[..., object]:
+        return partial(_call, self._module, name)
+
+
+def _call(module: str, name: str, *arguments: object, **named: object) -> object:
+    return getattr(import_module(module), name)(*arguments, **named)
