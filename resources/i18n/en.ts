@@ -16,7 +16,9 @@
     <message numerus="yes">
         <source>%n document(s) corrected</source>
         <translation>
-            <numerusform>%n document corrected</numerusform><numerusform>%n documents corrected</numerusform></translation>
+            <numerusform>%n document corrected</numerusform>
+            <numerusform>%n documents corrected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) imported</source>
@@ -82,7 +84,9 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>from %n file(s)</source>

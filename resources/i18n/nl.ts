@@ -663,7 +663,7 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <translation>De dag van inzending van de vragen is niet gevonden.</translation>
     </message>
     <message>
-        <source>The document&apos;s number was not found.</source>
+        <source>The document's number was not found.</source>
         <translation>Het nummer van het document is niet gevonden.</translation>
     </message>
     <message>
@@ -1687,6 +1687,10 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <translation>{name} definieert eigen entiteiten, die tekst kunnen verbergen of opblazen. Sla het op zonder DOCTYPE.</translation>
     </message>
     <message>
+        <source>{name} has two cues with the id “{id}”: give one of them another.</source>
+        <translation>{name} heeft twee signalen met de id “{id}”: geef er een een andere.</translation>
+    </message>
+    <message>
         <source>{name} holds no text that can be read. Open it in the program that made it and save it as text or PDF.</source>
         <translation>{name} bevat geen leesbare tekst. Open het in het programma dat het maakte en sla het op als tekst of PDF.</translation>
     </message>
@@ -1711,6 +1715,10 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <translation>{name} is beveiligd met een wachtwoord. Open het in een PDF-programma, sla een kopie zonder wachtwoord op en importeer die.</translation>
     </message>
     <message>
+        <source>{name} is not a sound file of cues: {fault}.</source>
+        <translation>{name} is geen goed bestand met signalen: {fault}.</translation>
+    </message>
+    <message>
         <source>{name} is not there any more. Check the path and try again.</source>
         <translation>{name} is er niet meer. Controleer het pad en probeer het opnieuw.</translation>
     </message>
@@ -1733,6 +1741,18 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
     <message>
         <source>{name} was given up after {seconds} seconds: open it and save it anew, or take another copy.</source>
         <translation>{name} is na {seconds} seconden opgegeven: open het en sla het opnieuw op, of neem een andere kopie.</translation>
+    </message>
+    <message>
+        <source>{name}: the phrase “{phrase}” of the cue “{cue}” does not compile ({fault}). Put it right.</source>
+        <translation>{name}: het patroon “{phrase}” van het signaal “{cue}” klopt niet ({fault}). Verbeter het.</translation>
+    </message>
+    <message>
+        <source>{name}: the phrases of the cue “{cue}” fit every sentence. Say what they are to find.</source>
+        <translation>{name}: de patronen van het signaal “{cue}” passen op elke zin. Zeg wat ze moeten vinden.</translation>
+    </message>
+    <message>
+        <source>{name}: the phrases of the cue “{cue}” take too long on some sentences. Bound their repeats: [^.]{{0,80}} rather than .*, and no repeat within a repeat.</source>
+        <translation>{name}: de patronen van het signaal “{cue}” duren te lang bij sommige zinnen. Begrens de herhalingen: [^.]{{0,80}} in plaats van .*, en geen herhaling in een herhaling.</translation>
     </message>
     <message>
         <source>{path} cannot be opened: check that it is there and that you may read it.</source>
@@ -1899,11 +1919,11 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <translation>“{colour}” is geen kleur voor “{id}”: gebruik 1 tot 10, of # en zes tekens zoals #D55E00.</translation>
     </message>
     <message>
-        <source>“{id}” cannot be a code&apos;s id: use small letters, figures and hyphens.</source>
+        <source>“{id}” cannot be a code's id: use small letters, figures and hyphens.</source>
         <translation>“{id}” kan geen id van een code zijn: gebruik kleine letters, cijfers en streepjes.</translation>
     </message>
     <message>
-        <source>“{id}” cannot be a group&apos;s id: use small letters, figures and hyphens.</source>
+        <source>“{id}” cannot be a group's id: use small letters, figures and hyphens.</source>
         <translation>“{id}” kan geen id van een groep zijn: gebruik kleine letters, cijfers en streepjes.</translation>
     </message>
     <message>
