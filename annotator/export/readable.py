@@ -47,6 +47,8 @@ def body(record: Record) -> Iterator[str]:
             yield from block("Q", question["label"], question["text"], f" [{parts} parts]" if parts > 1 else "")
         if exchange["answer"]:
             yield from block("A", exchange["answer"]["label"], exchange["answer"]["text"])
+            for each in exchange["answer"].get("suggestions", ()):
+                yield from block("?", each["code"], f"“{each['quote']}” ({each['cue']})")
     if record["footnotes"]:
         yield ""
     for note in record["footnotes"]:

@@ -35,6 +35,17 @@ def test_one_object_a_line_in_the_order_given(annotator, files):
     assert done.stderr == "2 of 4 files could not be read.\n"
 
 
+def test_suggestions_come_with_each_answer_when_asked_for(annotator, files):
+    files[0].write_text(SET.replace("De brug wordt hersteld 🚧.", "Zie het antwoord op vraag 2."), "utf-8")
+    (record,) = [
+        json.loads(line) for line in annotator("inspect", "--json", "--suggest", files[0]).stdout.splitlines()
+    ]
+    first = record["exchanges"][0]["answer"]["suggestions"][0]
+    assert first == {"code": "refers-elsewhere", "quote": "Zie het antwoord", "cue": "see-answer"}
+    assert "“Zie het antwoord” (see-answer)" in annotator("inspect", "--suggest", files[0]).stdout
+    assert "suggestions" not in annotator("inspect", "--json", files[0]).stdout
+
+
 def test_all_read_is_a_success(annotator, files):
     assert annotator("inspect", "--json", files[0]).exit_code == 0
 
