@@ -2,13 +2,15 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
 from annotator.model.document import NoteMark, Span
 from annotator.model.lines import Line
 from annotator.model.places import Run, pack
 from annotator.text import canonical
+
+_CELL_END, _WIDE_BLANK = "\ue001", "\u2003"
 
 
 @dataclass(slots=True)
@@ -21,9 +23,10 @@ class Composer:
     _runs: list[Run] = field(default_factory=list)
     at: int = 0
 
-    def add(self, lines: Sequence[Line]) -> Span | None:
-        """Where the paragraph of these lines stands now; None where they hold no text."""
-        kept = [line for line in map(cleaned, lines) if line.text or line.marks]
+    def add(self, lines: Sequence[Line], row: bool = False) -> Span | None:
+        """Where the paragraph of these lines stands now; None where they hold no text. Cells of a table's `row`
+        stay apart by a blank as wide as the type is high."""
+        kept = [line for line in map(cleaned_row if row else cleaned, lines) if line.text or line.marks]
         text, starts = _joined(kept, self.hyphened) if kept else ("", [])
         if not text:
             return None
@@ -57,6 +60,14 @@ def _joined(lines: Sequence[Line], hyphened: frozenset[str]) -> tuple[str, list[
         return canonical.join(texts, hyphened)
     starts = [0, *accumulate(len(text) + 1 for text in texts[:-1])]
     return " ".join(texts), starts
+
+
+def cleaned_row(line: Line) -> Line:
+    """As `cleaned`, with a wide blank for every tab."""
+    if "\t" not in line.text:
+        return cleaned(line)
+    made = cleaned(replace(line, text=line.text.replace("\t", _CELL_END)))
+    return replace(made, text=made.text.replace(_CELL_END, _WIDE_BLANK))
 
 
 def cleaned(line: Line) -> Line:

@@ -7,6 +7,7 @@ Modules are asked in the order of their names; `text` takes what no other fits.
 
 import importlib
 import pkgutil
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Protocol, cast
@@ -90,4 +91,4 @@ def read(source: Path | bytes, name: str = "") -> Reading:
         raise UserError(
             "{name} holds no text. Open it and see whether it is the right file.", name=name or "The file"
         )
-    return reading
+    return replace(reading, meta=(*reading.meta, ("file", name))) if name else reading

@@ -43,7 +43,7 @@ def test_suggestions_come_with_each_answer_when_asked_for(annotator, files):
     first = record["exchanges"][0]["answer"]["suggestions"][0]
     assert first == {"code": "refers-elsewhere", "quote": "Zie het antwoord", "cue": "see-answer"}
     assert "“Zie het antwoord” (see-answer)" in annotator("inspect", "--suggest", files[0]).stdout
-    assert "suggestions" not in annotator("inspect", "--json", files[0]).stdout
+    assert '"suggestions"' not in annotator("inspect", "--json", files[0]).stdout
 
 
 def test_all_read_is_a_success(annotator, files):

@@ -34,7 +34,7 @@ def build(labelled: Sequence[Labelled], reading: Reading, hyphened: frozenset[st
     ordered = in_order(blocks(labelled))
     for block in ordered:
         block.start = composer.at
-        block.span = composer.add(block.lines)
+        block.span = composer.add(block.lines, row=block.role is Role.TABLE)
     text = composer.text()
     furniture = [item.line.text for item in labelled if item.role is Role.FURNITURE]
     return Document(text, _structure(text, ordered, furniture, composer, reading), composer.places())

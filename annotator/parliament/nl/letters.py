@@ -42,6 +42,9 @@ def label(reading: Reading) -> list[Labelled]:
     breaks, items, noted = _sorted(reading.lines)
     if not _letter(items, breaks):
         items = [item for item in items if item.role is not Role.FURNITURE]
+    for item in items:
+        if item.role is Role.UNKNOWN and item.line.tag == "row":
+            item.role = Role.TABLE
     items = weight.with_headings(items)
     notes.label(items)
     typed = [item for item in items if item.role is Role.NOTE]

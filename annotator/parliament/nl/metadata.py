@@ -1,4 +1,4 @@
-"""What stands beside a publication: the repository's metadata, a page's head, the fields of a record."""
+"""What stands beside a publication: the repository's metadata, a page's head, a record's fields, a file's name."""
 
 import re
 from collections.abc import Iterable
@@ -8,9 +8,9 @@ from datetime import date
 from annotator.model.document import Answerer, Questioner
 from annotator.parliament.nl.identifiers import CASE, PUBLICATION
 
-_NUMBER = ("number", "dc.identifier", "dcterms.identifier", "identifier")
+_NUMBER = ("number", "dc.identifier", "dcterms.identifier", "identifier", "file")
 _SESSION = ("session", "vergaderjaar", "overheidop.vergaderjaar")
-_CASE = ("case", "overheidop.vraagnummer", "vraagnummer")
+_CASE = ("case", "overheidop.vraagnummer", "vraagnummer", "file")
 _ASKED_BY = ("overheidop.indiener", "indiener")
 _ANSWERED_BY = ("overheidop.ontvanger", "ontvanger")
 _SUBMITTED = ("overheidop.datumindiening", "datumindiening")
@@ -40,10 +40,13 @@ def known(meta: Iterable[tuple[str, str]]) -> Known:
     def each(names: tuple[str, ...]) -> list[str]:
         return next((values[name] for name in names if name in values), [])
 
+    def every(names: tuple[str, ...]) -> list[str]:
+        return [value for name in names for value in values.get(name, ())]
+
     return Known(
-        number=_first(PUBLICATION.search(value) for value in each(_NUMBER)),
+        number=_first(PUBLICATION.search(value) for value in every(_NUMBER)),
         session=next((f"{found[1]}-{found[2]}" for found in map(_YEARS.match, each(_SESSION)) if found), None),
-        case=_first(CASE.search(value) for value in each(_CASE)),
+        case=_first(CASE.search(value) for value in every(_CASE)),
         submitted=_day(each(_SUBMITTED)),
         received=_day(each(_RECEIVED)),
         questioners=tuple(Questioner(name) for name in each(_ASKED_BY) if name),
