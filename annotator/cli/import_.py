@@ -7,9 +7,9 @@ import click
 
 from annotator.cli._project import existing
 from annotator.export import json_file
-from annotator.ingest import ImportReport, ImportRow, Progress, import_paths
+from annotator.ingest import import_paths
 from annotator.model.errors import UserError
-from annotator.model.imports import Doubles
+from annotator.model.imports import Doubles, ImportReport, ImportRow, Progress
 from annotator.store.project import Project, open_project
 
 

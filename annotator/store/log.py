@@ -19,13 +19,8 @@ _COLUMNS = 'id, at, coder, replica, kind, "rows", undoes, batch'
 _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(list[RowChange])
 
-_UNDOABLE = f"""
-select {_COLUMNS} from changes c where coder = ? and role in ('edit', 'redo')
-  and not exists (select 1 from changes u where u.undoes = c.id) order by place desc, seq desc limit 1
-"""
-_REDOABLE = f"""
-select {_COLUMNS} from changes c where coder = ?1 and role = 'undo'
-  and seq > ifnull((select max(place) from changes where coder = ?1 and role = 'edit'), 0)
+_LATEST = f"""
+select {_COLUMNS} from changes c where coder = ? and role = ? and seq > ?
   and not exists (select 1 from changes u where u.undoes = c.id) order by place desc, seq desc limit 1
 """
 _BATCH = f"""
@@ -78,11 +73,25 @@ def append(connection: sqlite3.Connection, change: Change, role: str) -> None:
 
 
 def undoable(connection: sqlite3.Connection, coder: str) -> Change | None:
-    return _one(connection, _UNDOABLE, coder)
+    """The edit or redo that an undo would take back: the last whose batch began last."""
+    found = [_latest(connection, coder, role) for role in ("edit", "redo")]
+    return max(filter(None, found), key=lambda change: _place(connection, change), default=None)
 
 
 def redoable(connection: sqlite3.Connection, coder: str) -> Change | None:
-    return _one(connection, _REDOABLE, coder)
+    """The undo that a redo would take back: none, once there was another edit after it."""
+    edited = connection.execute("select max(place) from changes where coder = ? and role = 'edit'", (coder,))
+    return _latest(connection, coder, "undo", edited.fetchone()[0] or 0)
+
+
+def _latest(connection: sqlite3.Connection, coder: str, role: str, after: int = 0) -> Change | None:
+    """The last change of a role that nothing has undone; two roles in one query would sort the whole log."""
+    row = connection.execute(_LATEST, (coder, role, after)).fetchone()
+    return _change(row) if row else None
+
+
+def _place(connection: sqlite3.Connection, change: Change) -> tuple[int, int]:
+    return connection.execute("select place, seq from changes where id = ?", (change.id,)).fetchone()
 
 
 def together(connection: sqlite3.Connection, change: Change) -> list[Change]:
@@ -108,11 +117,6 @@ def history(connection: sqlite3.Connection) -> Iterator[Change]:
     """Every change from the first on."""
     for row in connection.execute(f"select {_COLUMNS} from changes order by seq"):
         yield _change(row)
-
-
-def _one(connection: sqlite3.Connection, query: str, coder: str) -> Change | None:
-    row = connection.execute(query, (coder,)).fetchone()
-    return _change(row) if row else None
 
 
 def _change(row: tuple) -> Change:

@@ -1,10 +1,14 @@
 import os
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
-from annotator.ingest import import_paths, workers
+from annotator.ingest import import_paths, reading, workers
 from annotator.model.edits import AddAnnotation
 from annotator.store import documents, imports, search
+from annotator.store.check import check
 from tests.bench import made as bench
 from tests.ingest import hostile
 from tests.store import made
@@ -64,12 +68,22 @@ def test_what_cannot_be_read_is_refused_with_a_sentence_and_the_rest_goes_on(pro
     assert imports.reports(project) == [report]
 
 
-def test_a_file_without_rights_is_refused(project, folder, monkeypatch):
-    secret = bench.files(folder, 1)[0]
-    secret.chmod(0)
-    if os.access(secret, os.R_OK):
-        pytest.skip("this user may read everything")
-    assert states(import_paths(project, [secret])) == ["refused"]
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="rights are other things there")
+def test_a_file_without_rights_is_refused():
+    with tempfile.TemporaryDirectory() as folder:
+        os.chmod(folder, 0o755)
+        secret = bench.files(Path(folder, "in"), 1)[0]
+        secret.chmod(0)
+        root = os.geteuid() == 0
+        if root:
+            os.seteuid(65534)
+        try:
+            fault = reading.outcome(secret).fault
+        finally:
+            if root:
+                os.seteuid(0)
+    assert fault is not None
+    assert "may not be read" in str(fault)
 
 
 def test_the_same_text_is_a_double_and_changes_nothing(project, folder):
@@ -143,3 +157,23 @@ def test_a_reader_that_hangs_or_dies_refuses_its_file_only(project, folder, monk
     assert "given up" in report.rows[2].sentence
     assert "down" in report.rows[4].sentence
     assert "report it" in report.rows[5].sentence
+
+
+def test_tags_go_on_while_an_import_runs(project, folder):
+    files = bench.files(folder, 48)
+    document = made.document(pairs=30)
+    project.apply(made.addition(document))
+    with ThreadPoolExecutor(1) as beside:
+        running = beside.submit(import_paths, project, files)
+        done = 0
+        while not running.done() or done < 5:
+            project.apply(AddAnnotation(made.tag(document, "evasive", project.coder.id, done % 30)))
+            done += 1
+        report = running.result()
+    assert states(report) == ["read"] * 48
+    assert len(documents.load(project, document.id).annotations) == done > 0
+    assert check(project) == []
+    while project.undo():
+        pass
+    assert rows(project) == []
+    assert check(project) == []
