@@ -40,6 +40,11 @@ _LONGEST_TITLE = 8
 def label(reading: Reading) -> list[Labelled]:
     """The roles that letterhead, title, weight and Word's own notes give; the rest is left to the words."""
     breaks, items, noted = _sorted(reading.lines)
+    return with_notes(items, breaks, noted)
+
+
+def with_notes(items: list[Labelled], breaks: Sequence[int], noted: list[Labelled]) -> list[Labelled]:
+    """`breaks` are the items before which a page ends, `noted` the notes that the format knows."""
     if not _letter(items, breaks):
         items = [item for item in items if item.role is not Role.FURNITURE]
     for item in items:
