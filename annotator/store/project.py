@@ -94,7 +94,8 @@ class Project:
 
     def connect(self) -> "Project":
         """The same project on a connection of its own, for a job on another thread; close it there."""
-        connection = connections.connect(self.path, self.read_only)
+        with self.turn():  # opening reads the file: not in the middle of another thread's commit
+            connection = connections.connect(self.path, self.read_only)
         other = Project(self.path, connection, self._lock, self._turns)
         other.coder = self.coder
         return other
