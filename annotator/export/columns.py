@@ -14,6 +14,9 @@ TABLES = {
     "promises": "One row a promise, the first due first.",
 }
 
+UNLIKE = frozenset({"annotation_id", "quote", "memo", "question_text", "answer_text"})
+"""Columns in which hardly two cells are the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
