@@ -6,7 +6,6 @@ The view looks into a document's text anew for every row; here documents are tak
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import groupby
 
 _TOGETHER = 100  # documents: whoever writes meanwhile waits for one such piece at most
 _DOCUMENTS = f"""
@@ -14,16 +13,21 @@ select l.rowid, t.text, l.document, l.number, l.answerers, l.questioners, l.part
   l.days
 from listing l join texts t on t.id = l.document where l.rowid > ? order by l.rowid limit {_TOGETHER}
 """
-_PASSAGES = """
-select l.document, e.exchange, e.place, e.question_numbers, e.answer_numbers, p.kind, p.start, p."end"
+_EXCHANGES = """
+select l.document, e.exchange, e.place, e.question_numbers, e.answer_numbers
 from listing l join exchanges e on e.document = l.document
-  join passages p on p.document = e.document and p.exchange = e.exchange
-where l.rowid between ? and ? and e.answered = 1 order by l.rowid, e.place, p.id
+where l.rowid between ? and ? and e.answered = 1 order by l.rowid, e.place
+"""
+_PASSAGES = """
+select p.document, p.exchange, p.kind, p.start, p."end"
+from listing l join passages p on p.document = l.document
+where l.rowid between ? and ? and p.exchange is not null order by p.id
 """
 _GIVEN = """
 select a.document, a.exchange, a.coder, a.code
 from listing l join annotations a on a.document = l.document where l.rowid between ? and ?
 """
+Parts = defaultdict[tuple[str, str], list[str]]
 
 
 def rows(connection: sqlite3.Connection, coder: str | None) -> tuple[list[str], Iterator[tuple]]:
@@ -39,12 +43,12 @@ def _rows(connection: sqlite3.Connection, codes: list[str], coders: list[tuple[s
     last = -1
     while documents := connection.execute(_DOCUMENTS, (last,)).fetchall():
         first, last = documents[0][0], documents[-1][0]
+        about = {key: (number, more) for _, _, key, number, *more in documents}
+        asked, said = _texts(connection, {row[2]: row[1] for row in documents}, first, last)
         given = _given(connection, first, last)
-        about = {key: (text, number, more) for _, text, key, number, *more in documents}
-        passages = connection.execute(_PASSAGES, (first, last)).fetchall()
-        for (document, exchange, *place), found in groupby(passages, key=lambda row: row[:5]):
-            text, number, more = about[document]
-            texts = _texts(text, list(found))
+        for document, exchange, *place in connection.execute(_EXCHANGES, (first, last)).fetchall():
+            number, more = about[document]
+            texts = "\n".join(asked[document, exchange]), "\n".join(said[document, exchange])
             for key, name in coders:
                 put = given[document, exchange, key]
                 yield (number, *place, *more, *texts, name, *[int(code in put) for code in codes])
@@ -58,8 +62,9 @@ def _given(connection: sqlite3.Connection, first: int, last: int) -> defaultdict
     return given
 
 
-def _texts(text: str, passages: list[tuple]) -> tuple[str, str]:
-    """What was asked, a question a line, and what was answered."""
-    asked = "\n".join([text[row[6] : row[7]] for row in passages if row[5] == "question"])
-    said = "\n".join([text[row[6] : row[7]] for row in passages if row[5] == "answer"])
+def _texts(connection: sqlite3.Connection, texts: dict[str, str], first: int, last: int) -> tuple[Parts, Parts]:
+    """What was asked and what was answered, by document and exchange."""
+    asked, said = Parts(list), Parts(list)
+    for document, exchange, kind, start, end in connection.execute(_PASSAGES, (first, last)):
+        (said if kind == "answer" else asked)[document, exchange].append(texts[document][start:end])
     return asked, said
