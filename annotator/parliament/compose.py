@@ -15,9 +15,13 @@ _CELL_END, _WIDE_BLANK = "\ue001", "\u2003"
 
 @dataclass(slots=True)
 class Composer:
-    """Takes paragraphs in their order, each a line of the text; `at` is where the next one begins."""
+    """Takes paragraphs in their order, each a line of the text; `at` is where the next one begins.
+
+    `plain` lines are in canonical form already, but for what a mark that was taken out of one left behind.
+    """
 
     hyphened: frozenset[str] = frozenset()
+    plain: bool = False
     note_marks: list[NoteMark] = field(default_factory=list)
     _parts: list[str] = field(default_factory=list)
     _runs: list[Run] = field(default_factory=list)
@@ -26,13 +30,17 @@ class Composer:
     def add(self, lines: Sequence[Line], row: bool = False) -> Span | None:
         """Where the paragraph of these lines stands now; None where they hold no text. Cells of a table's `row`
         stay apart by a blank as wide as the type is high."""
-        kept = [line for line in map(cleaned_row if row else cleaned, lines) if line.text or line.marks]
+        if self.plain:
+            kept = [cleaned(line) if line.marks else line for line in lines]
+        else:
+            kept = [cleaned_row(line) if row else cleaned(line) for line in lines]
+        kept = [line for line in kept if line.text or line.marks]
         text, starts = _joined(kept, self.hyphened) if kept else ("", [])
         if not text:
             return None
         base = self.at
-        for line, start, end in zip(kept, starts, [*starts[1:], len(text)], strict=True):
-            if line.marks or line.box:
+        if any(line.marks or line.box for line in kept):
+            for line, start, end in zip(kept, starts, [*starts[1:], len(text)], strict=True):
                 self._place(line, base + start, end - start)
         self._parts.append(text)
         self.at += len(text) + 1
@@ -72,10 +80,7 @@ def cleaned_row(line: Line) -> Line:
 
 def cleaned(line: Line) -> Line:
     """The line with its text in canonical form, marks and edges moved along."""
-    text = line.text
-    if canonical.is_clean(text):
-        return line
-    text = canonical.clean(text)
+    text = canonical.clean(line.text)
     if text == line.text:
         return line
     if not line.marks and not line.edges:

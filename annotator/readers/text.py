@@ -13,6 +13,10 @@ _LINE_ENDS = re.compile(r"\r\n?|[\x85\u2028\u2029\x0b]")
 _CONTROLS = bytes([*range(9), *range(0x0E, 0x1B), *range(0x1C, 0x20)])
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\ufeff]")
 _MARKDOWN = re.compile(r"^(?:#{1,6} \S.*|-----|\*\*[^*\n]+\*\*(?: \*\*[^*\n]+\*\*)*)$", re.MULTILINE)
+# Old releases of a much-used PDF library give a dash and an apostrophe as these two.
+_SCRAMBLED = re.compile(r"\dŒ\d")
+_UNSCRAMBLED = str.maketrans("Œ™", "–’")
+LARGEST_TEXT = 20 * 1024 * 1024
 _SAMPLE = 65_536
 
 
@@ -22,6 +26,12 @@ def fits(data: bytes, name: str) -> bool:
 
 def read(data: bytes, name: str) -> Reading:
     """Every line of the text, empty ones too; a form feed begins a new page."""
+    if len(data) > LARGEST_TEXT:
+        raise UserError(
+            "{name} is a text of {size} MB, and no set of questions is that long. Split it into its documents.",
+            name=name or "The file",
+            size=len(data) // 1024**2,
+        )
     text = decode(data, name)
     if "\f" in text:
         lines = [
@@ -49,6 +59,8 @@ def decode(data: bytes, name: str) -> str:
 def _clean(text: str) -> str:
     """Without control characters, with LF and NFC; what is plain ASCII is so already but for its line ends."""
     if not text.isascii():
+        if "Œ" in text and _SCRAMBLED.search(text):
+            text = text.translate(_UNSCRAMBLED)
         text = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", _CONTROL.sub("", text)))
     elif "\r" in text or "\x0b" in text or "\x1b" in text or "\x00" in text:
         text = _LINE_ENDS.sub("\n", _CONTROL.sub("", text))

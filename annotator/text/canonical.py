@@ -3,12 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import pairwise
 
 # Blanks that a text shows as one blank; a zero-width character shows as nothing.
 _BLANKS = re.compile(r"[ \t\n\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _INVISIBLE = re.compile(r"[\u200b\u200c\u200e\u200f\u2060\ufeff\ufffe\uffff]")
 _NOT_PLAIN = re.compile(
-    r"[\t\n\u00a0\u2000-\u200c\u200e\u200f\u202f\u205f\u2060\u3000\ufeff\ufffe\uffff´¸ˇ˘˛˝]| [ ?,]"
+    r"[\t\u00a0\u2000-\u200c\u200e\u200f\u202f\u205f\u2060\u3000\ufeff\ufffe\uffff´¸ˇ˘˛˝]| [ ?,]"
 )
 # Where a note mark was taken out in front of a sign, a blank is left.
 _LOST_MARK = re.compile(r" (?=[?,](?: |$))")
@@ -22,27 +23,25 @@ _COMBINING = "\u0301\u0327\u030c\u0306\u0328\u030b"
 _URL_AT_END = re.compile(r"(?:https?:|www\.)\S*$|(?:^|[\s(<])(?:[\w-]+\.)+[a-z]{2,6}/\S*$")
 # After a hyphen at a line end these words show that it stands for the second half of a pair ("zorg- en").
 _PAIRING = ("en ", "of ", "tot ", "en/of ", "noch ", "dan ", "als ")
+_BEFORE_WORD, _AFTER_WORD = "«»“”‘’\"'(", ".,;:?!)»”’"
 _ALWAYS_HYPHENED = ("non", "vice")
 _CLOSING_SIGNS = tuple(".,;:?!)")
 _BREAKS_IN_URL = "/_-=?&#%+~:,"
 
 
-def is_clean(text: str) -> bool:
-    """Whether a line is surely in canonical form already; most are, and this is quick."""
-    if not text.isascii() or "  " in text or " ?" in text or " ," in text or "\t" in text or "\n" in text:
-        return False
-    return not text or not (text[0] == " " or text[-1] == " ")
+def is_plain(text: str) -> bool:
+    """Whether there is nothing in a text (of one line or many, in NFC) for `clean` to do but strip its lines."""
+    if text.isascii():
+        return not ("  " in text or " ?" in text or " ," in text or "\t" in text)
+    return _NOT_PLAIN.search(text) is None
 
 
 def clean(text: str) -> str:
     """NFC, one blank for a run of blanks, none before `?` and `,`, nothing invisible, accents on letters."""
-    if is_clean(text):
-        return text
-    if text.isascii():
-        return _LOST_MARK.sub("", _BLANKS.sub(" ", text)).strip()
-    if _NOT_PLAIN.search(text):
+    if not is_plain(text) or "\n" in text:
         text = _LOST_MARK.sub("", _BLANKS.sub(" ", _INVISIBLE.sub("", _LOOSE.sub(_composed, text))))
-    return unicodedata.normalize("NFC", text.strip())
+    text = text.strip()
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
 def _composed(found: re.Match[str]) -> str:
@@ -114,10 +113,23 @@ def _hyphen(left: str, right: str, hyphened: frozenset[str]) -> tuple[int, str]:
         return 0, " "
     if not (before.islower() and after.islower()) or _URL_AT_END.search(left):
         return 0, ""
-    first = left.rsplit(None, 1)[-1].lstrip("«»“”‘’\"'(")
-    if first[:-1].lower() in _ALWAYS_HYPHENED or first + right.split(None, 1)[0].rstrip(".,;:?!)»”’") in hyphened:
+    first = left.rsplit(None, 1)[-1].lstrip(_BEFORE_WORD)
+    if first[:-1].lower() in _ALWAYS_HYPHENED or first + right.split(None, 1)[0].rstrip(_AFTER_WORD) in hyphened:
         return 0, ""
     return 1, ""
+
+
+def true_hyphens(lines: Sequence[str]) -> frozenset[str]:
+    """Of the words that a line end breaks at a hyphen those that stand elsewhere with their hyphen: `mbo-raad`."""
+    broken = {
+        line.rsplit(None, 1)[-1].lstrip(_BEFORE_WORD) + following.split(None, 1)[0].rstrip(_AFTER_WORD)
+        for line, following in pairwise(lines)
+        if line[-1:] == "-" and line[-2:-1].islower() and following[:1].islower()
+    }
+    if not broken:
+        return frozenset()
+    text = "\n".join(lines)
+    return frozenset(word for word in broken if word in text)
 
 
 def join(lines: Sequence[str], hyphened: frozenset[str] = frozenset()) -> tuple[str, list[int]]:

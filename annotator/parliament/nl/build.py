@@ -10,7 +10,10 @@ from annotator.parliament.nl import doubtful, header, kinds, parts, references
 from annotator.parliament.nl.headings import expand
 from annotator.parliament.nl.pairing import Pair, Section, pair
 from annotator.parliament.roles import Labelled, Role
+from annotator.text.canonical import true_hyphens
 
+_PLAIN = ("text", "markdown")
+_BODY, _NOTE, _FURNITURE = Role.BODY, Role.NOTE, Role.FURNITURE
 _HEADINGS = (Role.QUESTION_HEADING, Role.ANSWER_HEADING)
 _HEAD = (Role.NUMBER, Role.ASKED, Role.ANSWERED)
 _PARAGRAPH_EACH = (*_HEADINGS, Role.TABLE, Role.NUMBER)
@@ -28,9 +31,8 @@ class Block:
     start: int = 0
 
 
-def build(labelled: Sequence[Labelled], reading: Reading, hyphened: frozenset[str] = frozenset()) -> Document:
-    """`hyphened` are words seen with their hyphen inside a line, which they keep where a line ends at it."""
-    composer = Composer(hyphened)
+def build(labelled: Sequence[Labelled], reading: Reading) -> Document:
+    composer = Composer(_hyphened(labelled), plain=reading.format in _PLAIN)
     ordered = in_order(blocks(labelled))
     for block in ordered:
         block.start = composer.at
@@ -40,27 +42,34 @@ def build(labelled: Sequence[Labelled], reading: Reading, hyphened: frozenset[st
     return Document(text, _structure(text, ordered, furniture, composer, reading), composer.places())
 
 
+def _hyphened(labelled: Sequence[Labelled]) -> frozenset[str]:
+    """Words that keep their hyphen at a line end, since they have it elsewhere within a line."""
+    return true_hyphens([item.line.text for item in labelled if item.role is Role.BODY])
+
+
 def blocks(labelled: Iterable[Labelled]) -> list[Block]:
     """Paragraphs. What stands at a page's foot does not end the paragraph that goes on overleaf."""
     found: list[Block] = []
-    last: dict[bool, Block] = {}
+    text = note = Block(Role.FURNITURE, "", [])
     for item in labelled:
-        if item.role is Role.FURNITURE:
-            continue
-        note = item.role is Role.NOTE
-        open_block = last.get(note)
-        if open_block is None or _begins(item, open_block):
-            last[note] = Block(item.role, item.label, [item.line])
-            found.append(last[note])
-        else:
-            open_block.lines.append(item.line)
+        role = item.role
+        block = note if role is _NOTE else text
+        if role is block.role and not _begins(item):
+            block.lines.append(item.line)
+        elif role is not _FURNITURE:
+            block = Block(role, item.label, [item.line])
+            found.append(block)
+            text, note = (text, block) if role is _NOTE else (block, note)
     return found
 
 
-def _begins(item: Labelled, block: Block) -> bool:
-    if item.role is not block.role or item.role in _PARAGRAPH_EACH:
+def _begins(item: Labelled) -> bool:
+    """Whether a paragraph begins, of the same role as the one before."""
+    if item.starts is False and item.role is _BODY:
+        return False
+    if item.role in _PARAGRAPH_EACH:
         return True
-    if item.role is Role.NOTE:
+    if item.role is _NOTE:
         return bool(item.label)
     return item.starts if item.starts is not None else item.line.whole
 

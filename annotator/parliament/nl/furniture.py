@@ -28,7 +28,7 @@ _STARTS = frozenset("TEVvAmrakhI’'‘´-Q")
 
 def is_furniture(line: str) -> bool:
     """Whether a whole line is head, imprint or foot."""
-    return line[:1] in _STARTS and _LINE.fullmatch(line) is not None
+    return line[0] in _STARTS and _LINE.fullmatch(line) is not None
 
 
 def ends_page(line: str) -> bool:
@@ -39,7 +39,7 @@ def ends_page(line: str) -> bool:
 
 def holds_furniture(line: str) -> bool:
     """Whether furniture may be glued to a line."""
-    return "ISSN" in line or "-Gravenhage" in line or ends_page(line)
+    return "ISSN" in line or "-Gravenhage" in line or "ergaderjaar" in line or line[:3] == "---"
 
 
 def split(line: str, page: int) -> Iterator[tuple[str, bool]]:

@@ -8,12 +8,13 @@ from datetime import date
 from annotator.model.document import Doubt, Header, Kind
 from annotator.parliament.nl import correspondence, dates, identifiers, metadata, people
 from annotator.parliament.roles import Role
+from annotator.text.canonical import clean
 
 Said = Mapping[Role, Sequence[str]]
 
 ASKED = re.compile(
     r"(?:(?:mondelinge|schriftelijke|nadere|aanvullende|herhaalde)\s+)*vra(?:ag|gen)\s+van\s+"
-    r"(?:het\s*lid|de\s*leden|de\s+heer|mevrouw|lid|leden)\s*(?=\S)",
+    r"(?:het\s*lid|de\s*leden|de\s+heer|mevrouw|lid|leden)(?:\s*(?=\S)|$)",
     re.IGNORECASE,
 )
 ANSWERED = re.compile(
@@ -68,8 +69,8 @@ def read(
 ) -> tuple[Header, list[Doubt]]:
     """What header paragraphs, furniture and metadata say; the paragraphs come first."""
     made = _Read()
-    asked = " ".join(said[Role.ASKED])[:_LONGEST]
-    answered = " ".join(said[Role.ANSWERED])[:_LONGEST]
+    asked = clean(" ".join(said[Role.ASKED])[:_LONGEST])
+    answered = clean(" ".join(said[Role.ANSWERED])[:_LONGEST])
     _asked(made, asked)
     _answered(made, answered)
     if said[Role.LETTER]:

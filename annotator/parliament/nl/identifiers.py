@@ -13,7 +13,7 @@ LONE_NUMBER = re.compile(r"\d{1,5}")
 _INTERIM_LINE = re.compile(rf"^{INTERIM.pattern}$", re.MULTILINE)
 _NUMBER_LINE = re.compile(r"^(\d{1,5})$", re.MULTILINE)
 SESSION = re.compile(r"vergaderjaar ?(\d{4}) ?[–-] ?(\d{4})", re.IGNORECASE)
-_SEE = re.compile(r"\bZie ook\b", re.IGNORECASE)
+_SEE = re.compile(r"\bZie ?ook(?=\b|Aan)", re.IGNORECASE)
 _SEEN = re.compile(
     r"vergaderjaar ?(\d{4}) ?[–-] ?(\d{2,4}) ?,? ?(?:nrs?\.? ?)?"
     r"(\d{1,5}(?:(?: ?, ?| en | ?& ?)(?:nrs?\.? ?)?\d{1,5}(?! ?[–-]))*)",

@@ -17,11 +17,17 @@ _GLUED = re.compile(rf"(?<=[^\W\d_]|[.,;:?!)»”’\"'\]])(?<!\d[.,:])\d{{1,3}}
 _LEADING = re.compile(rf"\d{{1,3}}{_MORE}(?=$|[ .,;:?!)»”])")
 _BRACKETED = re.compile(rf" ?\[(\d{{1,3}}{_MORE}) ?\]| ?\((\d{{1,3}})\)| ?(?<![(\d])(\d{{1,3}}) ?\)")
 _AFTER_YEAR = re.compile(rf"(?<=(?<!\d)(?:19|20)\d\d)\d{{1,2}}{_ENDS}")
+_SPACED = re.compile(rf"(?<=[^\W\d]|[.,;:?!)»”’]) \d{{1,3}}(?:(?: ?, ?| en )\d{{1,3}})*{_ENDS}")
+_COUNTED = re.compile(
+    r"\b(?:vra(?:ag|gen)|antwoord(?:en)?|artikel(?:en)?|lid|nr|nrs|punt|stap|fase|bijlage|pagina|tabel|figuur|en|t/m"
+    r"|of|tot|van|de|op|ruim|circa|minstens|nog|maar|Aanhangsel|Vragen|Kamerstuk|deel|boek|hoofdstuk)\.?$",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"\d{1,3}")
 _NO_MARK = re.compile(rf" (?:{'|'.join(MONTHS)})\b|\. ?[A-Za-z\d]|\)")
 _ABBREVIATED = re.compile(r"\b(?:nr|nrs|art|artt|p|pp|blz|nos|lid|par|hfst)\.$", re.IGNORECASE)
 _LONGEST_BRACKET = 300
-_SURE, _LIKELY, _POSSIBLE, _LAST = 12, 8, 3, 1
+_SURE, _LIKELY, _POSSIBLE, _LAST, _NONE = 12, 8, 3, 1, 0
 
 
 class Candidate(NamedTuple):
@@ -57,6 +63,9 @@ def _in_line(at: int, text: str) -> Iterator[Candidate]:
                 yield Candidate(at, *found.span(), _numbers(found[0]), weight)
     for found in _AFTER_YEAR.finditer(text):
         yield Candidate(at, *found.span(), _numbers(found[0]), _LAST)
+    for found in _SPACED.finditer(text):
+        if not _NO_MARK.match(text, found.end()):
+            yield Candidate(at, *found.span(), _numbers(found[0]), _weight_apart(text, *found.span()))
 
 
 def _closes_nothing(text: str, at: int) -> bool:
@@ -88,14 +97,42 @@ def _weight(text: str, start: int) -> int:
     return _SURE if before in "?!.»”)" else _LIKELY if before.islower() or before in ",;:’\"'" else _LAST
 
 
+def _weight_apart(text: str, start: int, end: int) -> int:
+    """A figure with a blank before it is a mark where a sentence ends before it; elsewhere it only may be one."""
+    rest = text[end:]
+    if _COUNTED.search(text, max(0, start - 14), start):
+        return _NONE
+    if text[start - 1] in "?!»”)" or (text[start - 1] == "." and (not rest or rest[1:2].isupper())):
+        return _POSSIBLE if _ABBREVIATED.search(text, max(0, start - 6), start) else _LIKELY
+    return _POSSIBLE if rest[:1] in (".", "?", ",") or text[start - 1] == "." else _NONE
+
+
 def take_out(items: list[Labelled]) -> list[Labelled]:
     """Move the marks of notes that have none yet out of the text, into their lines' `marks`."""
     wanted = _wanted(items)
     if not wanted:
         return items
     found = [each for each in candidates(items, 0, len(items)) if all(number in wanted for number in each.numbers)]
-    chosen = _best([each for each in found if all(_may(each, wanted[number]) for number in each.numbers)])
-    return _without(items, chosen)
+    found = [each for each in found if all(_may(each, wanted[number]) for number in each.numbers)]
+    return _without(items, _with_apart(items, found, _best(found)))
+
+
+def _with_apart(items: Sequence[Labelled], found: Sequence[Candidate], chosen: list[Candidate]) -> list[Candidate]:
+    """Where marks stand apart from their words (`bericht 1 van`), those in mid-sentence too: but only a figure
+    that alone can be the mark, since taking out a figure that is none would spoil the text."""
+    if sum(items[each.item].line.text[each.start : each.start + 1] == " " for each in chosen) * 2 < len(chosen):
+        return chosen
+    taken = {number for each in chosen for number in each.numbers}
+    others = [each for each in found if each.weight == _NONE and not taken & set(each.numbers)]
+    counts = Counter(number for each in others for number in each.numbers)
+    between = [(each.numbers[-1], (each.item, each.start)) for each in chosen]
+    alone = [
+        each
+        for each in others
+        if counts[each.numbers[0]] == 1
+        and all((number < each.numbers[0]) == (place < (each.item, each.start)) for number, place in between)
+    ]
+    return sorted([*chosen, *alone], key=lambda each: (each.item, each.start))
 
 
 class _Reach(NamedTuple):

@@ -1,7 +1,7 @@
 """Notes at the foot of a printed page or at the end of a document, in texts that do not set them apart."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from annotator.parliament.nl import furniture, marks
 from annotator.parliament.nl.dates import MONTHS
@@ -13,12 +13,14 @@ from annotator.parliament.roles import Labelled, Role
 _BRACKETED = re.compile(r"(?:\[(\d{1,3}) ?\]|\((\d{1,3})\)|(\d{1,3}) ?\)|(\d{1,3})\.(?=\s))\s*(?=\S)")
 _LISTED = re.compile(r"(\d{1,3})\. ")
 _MONTH = re.compile(rf" (?:{'|'.join(MONTHS)})\b")
-_YEAR = re.compile(r"(?:19|20)\d\d\D")
+_OWN_FIGURE = re.compile(r"(?:19|20)\d\d\D|\d,\d+ ?%")
 _ORDINAL = re.compile(r"(?:de|ste|e|x)\b")
 _QUOTES = frozenset("«“\"'‘„<(")
 _SURE_OPENINGS = ("http", "www.", "Kamerstuk", "Aanhangsel Handelingen", "Handelingen", "ECLI", "Stcrt.", "Stb.")
 _MOST_ON_A_PAGE = 400  # lines that begin with a figure; beyond that it is a table, and time counts
 _MOST_TRIED = 20
+_NOTE_BEGINS = re.compile(r"(\d{1,3}) (?:[A-ZÀ-Þ«“]|https?:|www\.)")
+_Begins = Callable[[Sequence[Labelled], int, int], bool]
 _RETURN = re.compile(r"\s*↩\ufe0e?\s*$")
 _JUNK = re.compile(r"Powered by TCPDF.*")
 _CLOSING = re.compile(r"Toelichting\b ?:?|Mededeling$")
@@ -29,6 +31,7 @@ def label(items: list[Labelled]) -> None:
     if any("↩" in item.line.text for item in items[-200:]):
         _returning(items)
         return
+    items[:] = _split(items)
     expected, before = 1, 0
     for start, end in pages(items):
         expected = _printed(items, before, start, end, expected)
@@ -65,32 +68,80 @@ def _chain(items: Sequence[Labelled], digits: Sequence[int], expected: int) -> l
     An extraction that glues the number to the note does so always: blanks between them then show marks.
     """
     digits = digits[-_MOST_ON_A_PAGE:]
-    for glued in (True, False):
-        firsts = [place for place, at in enumerate(digits) if _begins(items[at].line.text, expected, glued)]
-        rows = (_row(items, digits[place:], expected, glued) for place in reversed(firsts[-_MOST_TRIED:]))
+    for begins in (_glued, _apart, _alone):
+        firsts = [place for place, at in enumerate(digits) if begins(items, at, expected)]
+        rows = (_row(items, digits[place:], expected, begins) for place in reversed(firsts[-_MOST_TRIED:]))
         best = max(rows, key=len, default=[])
         if best:
             return best
     return []
 
 
-def _row(items: Sequence[Labelled], digits: Sequence[int], expected: int, glued: bool) -> list[int]:
+def _row(items: Sequence[Labelled], digits: Sequence[int], expected: int, begins: _Begins) -> list[int]:
     row: list[int] = []
     for at in digits:
-        if _begins(items[at].line.text, expected + len(row), glued):
+        if begins(items, at, expected + len(row)):
             row.append(at)
     return row
 
 
-def _begins(text: str, number: int, glued: bool) -> bool:
-    """Whether a line begins note `number`, with the number glued to its text or apart from it."""
-    mark = str(number)
+def _glued(items: Sequence[Labelled], at: int, number: int) -> bool:
+    """`1NOS, 3 mei`, `32024Z15585`, `31,92%`."""
+    mark, text = str(number), items[at].line.text
     rest = text[len(mark) :]
     if not text.startswith(mark) or not rest:
         return False
-    if glued:
-        return (rest[0].isalpha() and not _ORDINAL.match(rest)) or rest[0] in _QUOTES or bool(_YEAR.match(rest))
-    return rest[0] == " " and not _MONTH.match(rest) and (rest[1].isalnum() or rest[1] in _QUOTES)
+    if rest[0].isdigit():
+        return _OWN_FIGURE.match(rest) is not None
+    return rest[0] in _QUOTES or (rest[0].isalpha() and not _ORDINAL.match(rest))
+
+
+def _apart(items: Sequence[Labelled], at: int, number: int) -> bool:
+    """`1 NOS, 3 mei`, but not `1 mei`."""
+    mark, text = str(number), items[at].line.text
+    rest = text[len(mark) :]
+    if not text.startswith(mark) or rest[:1] != " " or _MONTH.match(rest):
+        return False
+    return rest[1].isalnum() or rest[1] in _QUOTES
+
+
+def _alone(items: Sequence[Labelled], at: int, number: int) -> bool:
+    """The number on a line and the note on the next."""
+    if items[at].line.text != str(number) or at + 1 == len(items) or items[at + 1].role is not Role.UNKNOWN:
+        return False
+    following = items[at + 1].line.text
+    opens = following[0].isupper() or following[0] in _QUOTES or following.startswith(_SURE_OPENINGS)
+    return opens and heading(following) is None
+
+
+def _split(items: Iterable[Labelled]) -> Iterator[Labelled]:
+    """Lines, those that hold the beginning of a note (`1 Kamerstuk 1. 2 Kamerstuk 2.`) in two."""
+    number: int | None = None
+    for item in items:
+        yield item
+        if number is None and not item.line.text[:1].isdigit():
+            continue
+        begins = _NOTE_BEGINS.match(item.line.text)
+        if item.role is not Role.UNKNOWN or (item.starts and not begins) or heading(item.line.text):
+            number = None
+        elif begins:
+            number = int(begins[1])
+        while number is not None and (at := _inner_note(item.line.text, number + 1)):
+            rest = Labelled(retext(item.line, at), starts=False)
+            item.line = retext(item.line, 0, at)
+            yield rest
+            item, number = rest, number + 1
+
+
+def _inner_note(text: str, number: int) -> int:
+    """Where a note begins within a line of the note before it, 0 where none does."""
+    sign = f" {number} "
+    at = text.find(sign)
+    if at <= 0:
+        return 0
+    address = text.startswith(("http", "www."), at + len(sign))
+    opens = address or text[at + len(sign)].isupper() or text[at + len(sign)] in "«“"
+    return at if opens and (text[at - 1] in ".)»”/" or text[at - 1].isdigit() or address) else 0
 
 
 def _cited(items: Sequence[Labelled], start: int, before: int, number: int) -> bool:

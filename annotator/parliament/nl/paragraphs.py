@@ -8,6 +8,7 @@ from heapq import nlargest
 from annotator.parliament.nl import furniture
 from annotator.parliament.roles import Labelled, Role
 
+_FURNITURE, _NOTE = Role.FURNITURE, Role.NOTE
 _TEXT = (Role.BODY, Role.NOTICE, Role.EXPLANATION, Role.LETTER)
 _BULLET = re.compile(r"[–•▪·*-] |\d{1,2}[.)] (?=\D)|[a-z][.)] ")
 _ENDED = frozenset(".?!:;»”\"’')]")
@@ -30,10 +31,11 @@ def decide(items: list[Labelled]) -> list[Labelled]:
     before: Labelled | None = None
     turned = False
     for item in items:
-        if item.role in (Role.FURNITURE, Role.NOTE):
-            turned = turned or item.role is Role.NOTE or furniture.ends_page(item.line.text)
+        role = item.role
+        if role is _FURNITURE or role is _NOTE:
+            turned = turned or role is _NOTE or furniture.ends_page(item.line.text)
             continue
-        if item.role in _TEXT and before is not None and before.role is item.role:
+        if before is not None and before.role is role and role in _TEXT:
             item.starts = _starts(before, item, column, turned)
         before, turned = item, False
     return items

@@ -1,13 +1,13 @@
 """Text lines as they should have been: furniture apart, nothing glued, blank lines gone but remembered."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from annotator.model.lines import Line, Reading
 from annotator.parliament.nl import furniture
 from annotator.parliament.nl.headings import ANSWER, NUMBERS, QUESTION
 from annotator.parliament.roles import Labelled, Role
-from annotator.text.canonical import clean
+from annotator.text.canonical import clean, is_plain
 
 _OPENS = r"[A-ZÀ-Þ«“\"‘'(\d]"
 _FLAT = re.compile(
@@ -26,10 +26,11 @@ def rows(reading: Reading) -> list[Labelled]:
     """
     found: list[Labelled] = []
     page, gap = 1, False
-    indents = sum(_is_indented(line.text) for line in reading.lines)
+    tidy = str.strip if is_plain("\n".join(line.text for line in reading.lines)) else clean
+    indents = sum(line.text[:1] == " " and _is_indented(line.text) for line in reading.lines)
     tops = 0 < indents * 20 < len(reading.lines)
     for line in reading.lines:
-        text = clean(line.text)
+        text = tidy(line.text)
         if not text:
             gap = True
             continue
@@ -37,20 +38,31 @@ def rows(reading: Reading) -> list[Labelled]:
         if len(text) > _FLAT_LENGTH or furniture.holds_furniture(text):
             found += _pieces(text, line, page)
             page += sum(furniture.ends_page(item.line.text) for item in found[first:])
+        elif tops and _is_indented(line.text):
+            found.append(Labelled(Line(text, "page_top", page=line.page)))
         else:
-            found.append(_row(text, line, furniture.is_furniture(text), tops and _is_indented(line.text)))
+            is_furniture = furniture.is_furniture(text) or (text.isdigit() and _is_page_number(found))
+            found.append(_row(text, line, is_furniture))
         found[first].starts = gap or None
         gap = False
     return found
+
+
+def _is_page_number(found: Sequence[Labelled]) -> bool:
+    """Whether a page's foot came before without the number, which some extractions set on the line below."""
+    if not found or found[-1].role is not Role.FURNITURE:
+        return False
+    text = found[-1].line.text
+    return not text[-1:].isdigit() and furniture.ends_page(text)
 
 
 def _is_indented(text: str) -> bool:
     return text[:1] == " " and text[1:2] not in ("", " ")
 
 
-def _row(text: str, line: Line, is_furniture: bool, top: bool = False) -> Labelled:
-    if text != line.text or top:
-        line = Line(text, "page_top" if top else "", page=line.page)
+def _row(text: str, line: Line, is_furniture: bool) -> Labelled:
+    if text != line.text:
+        line = Line(text, page=line.page)
     return Labelled(line, Role.FURNITURE if is_furniture else Role.UNKNOWN)
 
 

@@ -7,18 +7,24 @@ from dataclasses import dataclass
 from annotator.model.lines import Reading
 from annotator.parliament.nl import markdown, notes, unglue, unheaded
 from annotator.parliament.nl.header import ANSWERED, ASKED, SUBMITTED_LINE
-from annotator.parliament.nl.headings import heading
+from annotator.parliament.nl.headings import ANSWER, NUMBERS, QUESTION, expand, heading
 from annotator.parliament.nl.identifiers import CASE, INTERIM, LONE_NUMBER
+from annotator.parliament.nl.lines import retext
 from annotator.parliament.roles import Labelled, Role
 
 _HEADINGS = (Role.QUESTION_HEADING, Role.ANSWER_HEADING)
 _CLOSES_ASKED = re.compile(r"ingezonden[^)]{0,80}\)|ingezonden[^)]{0,20}\d{4}\)?\.?$", re.IGNORECASE)
-_SEE_ALSO = re.compile(r"Zie ook\b")
+_SEE_ALSO = re.compile(r"Zie ?ook")
+_RUNS_ON = re.compile(
+    r"(?:\b(?:Zie ?ook|Handelingen,?|vergaderjaar|nr\.|en|de|het|van|voor|over|aan|met|op|in|bij|te|tot|naar"
+    r"|namens|lid|leden|Ministers?|Staatssecretaris)|,)$"
+)
 _EXPLANATION = re.compile(r"Toelichting ?:|Toelichting$")
 _NOTICE = re.compile(r"Mededeling ?[:.]?$")
 _WITHDRAWN = re.compile(
     r"Deze vra(?:ag|gen) (?:mogen|mag|kunnen|kan|wordt|worden|is|zijn) (?:\w+ )?als ingetrokken"
 )
+_WITH_TEXT = re.compile(rf"(?:{QUESTION}|{ANSWER}) (?P<numbers>{NUMBERS}) ?(?P<colon>:)? (?=[A-ZÀ-Þ«“\"‘'(])")
 _LONGEST_HEADER = 25
 
 
@@ -38,7 +44,7 @@ def fill(items: list[Labelled]) -> list[Labelled]:
     """Give every line that has no role yet the one that its words speak for."""
     if all(item.role is not Role.UNKNOWN for item in items):
         return items
-    found = _headings(items)
+    items, found = _headings(items)
     first = next((at for at, item in enumerate(items) if item.role in _HEADINGS), len(items))
     head = _header(items, first)
     if not head and not found:
@@ -60,15 +66,44 @@ def _plain(items: list[Labelled]) -> list[Labelled]:
     return items
 
 
-def _headings(items: Sequence[Labelled]) -> bool:
-    """Label the headings; whether a numbered question is among them, or among those that the format gave."""
+def _headings(items: Sequence[Labelled]) -> tuple[list[Labelled], bool]:
+    """Items with the headings labelled, those with text behind them on a line of their own; and whether a numbered
+    question is among them, or among those that the format gave."""
     numbered = any(item.role is Role.QUESTION_HEADING for item in items)
+    made: list[Labelled] = []
+    open_numbers: set[str] = set()
     for item in items:
-        if item.role is Role.UNKNOWN and (found := heading(item.line.text)):
+        made.append(item)
+        text = item.line.text
+        if item.role is not Role.UNKNOWN or text[:1] not in "VAB":
+            continue
+        found = heading(text)
+        if found is None and (cut := _cut(item, open_numbers)):
+            rest = Labelled(retext(item.line, cut), starts=True)
+            item.line = retext(item.line, 0, cut)
+            found = heading(item.line.text)
+            made.append(rest)
+        if found:
             item.role = Role.ANSWER_HEADING if found.is_answer else Role.QUESTION_HEADING
             item.label = found.label
             numbered = numbered or (not found.is_answer and bool(found.numbers))
-    return numbered
+            open_numbers = (
+                open_numbers - set(found.numbers) if found.is_answer else open_numbers | set(found.numbers)
+            )
+    return made, numbered
+
+
+def _cut(item: Labelled, open_numbers: set[str]) -> int:
+    """Where the text begins behind a heading on the same line (`Vraag 2 Bent u ...`, `Antwoord 2: Ja.`), else 0.
+
+    Running text may begin so too: an answer must have an open question, a question a new number.
+    """
+    found = _WITH_TEXT.match(item.line.text)
+    if not found or not (found["colon"] or item.starts or item.line.whole):
+        return 0
+    first = expand(found["numbers"])[0]
+    is_answer = item.line.text[0] != "V"
+    return found.end() if (first in open_numbers) == is_answer else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +158,9 @@ def _paragraph(items: Sequence[Labelled], start: int, before: int, role: Role) -
 
 def _ends(item: Labelled, said: str, role: Role) -> bool:
     """Whether a header paragraph ended before this line."""
-    if item.role not in (Role.UNKNOWN, Role.FURNITURE) or item.line.whole or item.starts or _opens(item):
+    if item.role not in (Role.UNKNOWN, Role.FURNITURE) or item.line.whole or _opens(item):
+        return True
+    if item.starts and not (_RUNS_ON.search(said) or item.line.text[0] in "(" or item.line.text[0].islower()):
         return True
     if role is Role.ASKED:
         return _CLOSES_ASKED.search(said) is not None
