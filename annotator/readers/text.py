@@ -28,9 +28,10 @@ def read(data: bytes, name: str) -> Reading:
     """Every line of the text, empty ones too; a form feed begins a new page."""
     if len(data) > LARGEST_TEXT:
         raise UserError(
-            "{name} is a text of {size} MB, and no set of questions is that long. Split it into its documents.",
+            "{name} is {size} MB; files above {limit} MB are not read. Split it, or take a smaller version.",
             name=name or "The file",
             size=len(data) // 1024**2,
+            limit=LARGEST_TEXT // 1024**2,
         )
     text = decode(data, name)
     if "\f" in text:
