@@ -33,6 +33,7 @@ def main() -> None:
     system_libraries.ensure_qt()
     translations()
     icons()
+    run(str(PYTHON), "-m", "compileall", "-q", str(ROOT / "annotator"))  # so that the first start is quick too
 
 
 def fingerprint() -> str:

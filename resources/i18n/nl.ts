@@ -663,7 +663,7 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <translation>De dag van inzending van de vragen is niet gevonden.</translation>
     </message>
     <message>
-        <source>The document&apos;s number was not found.</source>
+        <source>The document's number was not found.</source>
         <translation>Het nummer van het document is niet gevonden.</translation>
     </message>
     <message>
@@ -1703,10 +1703,6 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <translation>{name} is een map, geen bestand. Importeer het als map.</translation>
     </message>
     <message>
-        <source>{name} is a text of {size} MB, and no set of questions is that long. Split it into its documents.</source>
-        <translation>{name} is een tekst van {size} MB, en zo lang is geen stel vragen. Splits hem in zijn documenten.</translation>
-    </message>
-    <message>
         <source>{name} is damaged or cut short and cannot be read. Download it again.</source>
         <translation>{name} is beschadigd of afgebroken en kan niet gelezen worden. Download het opnieuw.</translation>
     </message>
@@ -1923,11 +1919,11 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <translation>“{colour}” is geen kleur voor “{id}”: gebruik 1 tot 10, of # en zes tekens zoals #D55E00.</translation>
     </message>
     <message>
-        <source>“{id}” cannot be a code&apos;s id: use small letters, figures and hyphens.</source>
+        <source>“{id}” cannot be a code's id: use small letters, figures and hyphens.</source>
         <translation>“{id}” kan geen id van een code zijn: gebruik kleine letters, cijfers en streepjes.</translation>
     </message>
     <message>
-        <source>“{id}” cannot be a group&apos;s id: use small letters, figures and hyphens.</source>
+        <source>“{id}” cannot be a group's id: use small letters, figures and hyphens.</source>
         <translation>“{id}” kan geen id van een groep zijn: gebruik kleine letters, cijfers en streepjes.</translation>
     </message>
     <message>
