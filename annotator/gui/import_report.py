@@ -221,6 +221,7 @@ class ImportReportPage(Retranslated, QWidget):
         project = self.desk.project
         rows = documents.rows(project, self.desk.coder.id) if project else []
         self.model.show(report, {row.id: row for row in rows})
+        self._narrow()
         self.project.setText(self.desk.project.path.stem if self.desk.project else "")
         added = report.count("read") + report.count("warnings")
         files = self.tr("from %n file(s)", "", len(report.rows))

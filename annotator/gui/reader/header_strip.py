@@ -212,4 +212,4 @@ class HeaderStrip(QWidget):
 
 
 def _sentence(doubt: Doubt) -> str:
-    return translate("Doubt", SENTENCES[doubt.kind]).format(**doubt.values)
+    return translate("Doubt", SENTENCES.get(doubt.kind, doubt.kind)).format(**doubt.values)

@@ -14,7 +14,7 @@ ROLES = {"Minister": "Minister", "Staatssecretaris": "State Secretary", "Ministe
 
 
 def asked(header: Header, short: bool = False) -> str:
-    """`Kuik and Rog (CDA) → State Secretary Broekers-Knol (Justitie en Veiligheid)`."""
+    """`Bramelaar and Van Vinckenburg (Nieuw Land) → Minister Van Oldenmark (Erfgoed)`."""
     sides = (_questioners(header.questioners, short), _answerers(header.answerers, short))
     return " → ".join(side for side in sides if side)
 

@@ -18,7 +18,7 @@ _LEADING = re.compile(r"^(?:[\s,;.]|en\s+)+")
 
 
 def questioners(text: str) -> tuple[Questioner, ...]:
-    """`Kuik, Rog en Van Toorenburg (allen CDA) en Helder (BBB)`: a bracket holds for the names before it."""
+    """`Pijl, Bos en Van Vinckenburg (allen CDA) en Sterrenduin (BBB)`: a bracket holds for the names before it."""
     found: list[Questioner] = []
     at = 0
     for bracket in _BRACKET.finditer(text):

@@ -50,6 +50,8 @@ def test_problems_come_first_and_a_facet_narrows(imported):
     assert states(imported)[0] == "refused"
     page.result_facet.choose(frozenset({"doubled"}))
     assert states(imported) == ["doubled"]
+    page.show_report(page.report)
+    assert states(imported) == ["doubled"]
     page.result_facet.choose(frozenset())
     assert len(states(imported)) == 3
 
