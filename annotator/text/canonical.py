@@ -135,13 +135,11 @@ def true_hyphens(lines: Sequence[str]) -> frozenset[str]:
 def join(lines: Sequence[str], hyphened: frozenset[str] = frozenset()) -> tuple[str, list[int]]:
     """A paragraph from its lines (clean ones), and for every line the place where it begins in the paragraph."""
     joined, starts = "", []
-    for line, following in pairwise((*lines, None)):
+    for line, following in pairwise(lines):
         starts.append(len(joined))
-        if following is None:
-            joined += line
-        elif line[-1:].isalnum() and following[:1].isalnum():
+        if line[-1:].isalnum() and following[:1].isalnum():
             joined += line + " "
         else:
             dropped, between = seam(line, following, hyphened)
             joined += line[: len(line) - dropped] + between
-    return joined, starts
+    return joined + lines[-1], [*starts, len(joined)]
