@@ -1,0 +1,76 @@
+"""A source without pages as its publisher showed it: paragraphs of plain text in a few looks, and nothing else.
+
+Nothing in it leads anywhere, loads anything or runs, whatever the file held.
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+from typing import Literal, NamedTuple
+
+Look = Literal["", "bold", "italic", "bold italic", "raised", "lowered", "link", "markup"]
+Kind = Literal["text", "heading", "item", "exact", "row"]
+_ENOUGH = (60, 30, 16)
+"""So many letters and figures tell one passage from another; fewer where a note stands between them."""
+_UNTOLD = ("raised", "markup")  # note marks and names of elements: not in the canonical text
+
+
+class Run(NamedTuple):
+    text: str
+    look: Look = ""
+
+
+class Paragraph(NamedTuple):
+    """`indent` counts steps. An `exact` paragraph keeps its blanks; the cells of a `row` are parted by tabs."""
+
+    runs: tuple[Run, ...]
+    kind: Kind = "text"
+    indent: int = 0
+
+    @property
+    def text(self) -> str:
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True)
+class Published:
+    paragraphs: tuple[Paragraph, ...]
+
+    @cached_property
+    def _told(self) -> list[str]:
+        """The letters and figures of every paragraph."""
+        return [
+            _told("".join(run.text for run in each.runs if run.look not in _UNTOLD)) for each in self.paragraphs
+        ]
+
+    @cached_property
+    def _whole(self) -> str:
+        return "".join(self._told)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *accumulate(len(each) for each in self._told)][:-1]
+
+    def where(self, passage: str, after: int = 0) -> tuple[int, int] | None:
+        """The first and the last paragraph (from 0) that a passage stands in, the first such from paragraph
+        `after` on; None where its beginning is not found."""
+        told = _told(passage)
+        if not told or after >= len(self._starts):
+            return None
+        for enough in _ENOUGH:
+            at = self._whole.find(told[:enough], self._starts[after])
+            if at >= 0:
+                whole = self._whole.startswith(told, at)
+                return self._paragraph(at), self._paragraph(
+                    at + (len(told) if whole else min(len(told), enough)) - 1
+                )
+        return None
+
+    def _paragraph(self, at: int) -> int:
+        return bisect_right(self._starts, at) - 1
+
+
+def _told(text: str) -> str:
+    """Without blanks, signs and hyphens at line ends, in which a source and its canonical text may differ."""
+    return "".join(character for character in text if character.isalnum())
