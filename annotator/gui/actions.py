@@ -106,7 +106,7 @@ VIEW = (
     Action("smaller", "View", "Smaller text", ("Ctrl+-",), partial(do.resize_text, step=-1)),
     Action("page-larger", "View>Page", "Larger page", ("+", "="), partial(pages.zoom, by=1), unless.no_page),
     Action("page-smaller", "View>Page", "Smaller page", ("-",), partial(pages.zoom, by=-1), unless.no_page),
-    Action("page-fit", "View>Page", "Fit the width", ("W",), pages.fit, unless.no_page),
+    Action("page-fit", "View>Page", "Fit the width, or the text", ("W",), pages.fit, unless.no_page),
     Action(
         "page-next", "View>Page", "Next page", ("Ctrl+PgDown",), partial(pages.turn, by=1), unless.no_page, True
     ),

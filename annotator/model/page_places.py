@@ -37,6 +37,14 @@ class PagePlaces:
             self._pages.setdefault(run.page, []).append(run)
         self.last = max(self._pages, default=0)
 
+    @property
+    def column(self) -> tuple[float, float]:
+        """The left and the right edge of the text in points; both 0 where no place is known. Notes in the margin
+        count as text only where there are many."""
+        lefts = sorted(run.box.left for run in self._places.runs)
+        rights = sorted(run.box.right for run in self._places.runs)
+        return (lefts[len(lefts) // 20], rights[-1 - len(rights) // 20]) if lefts else (0.0, 0.0)
+
     def lines(self, span: Span) -> list[tuple[int, Box]]:
         """Page and box of every line that a passage stands on, in the order of the text."""
         return self._places.boxes(span.start, span.end)

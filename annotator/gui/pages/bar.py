@@ -1,7 +1,7 @@
 """The bar above a page: which page, how large, and whether it follows the text."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from annotator.gui import icons, theme
@@ -9,14 +9,16 @@ from annotator.gui.i18n import Retranslated
 from annotator.gui.wording import count
 
 HEIGHT = 40
+FITS = ("width", "text")
+"""Of the canvas: what is as wide as the view."""
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 _ROOMY = 440
 """Below this width the words that are not needed go."""
 
 
 class PageBar(Retranslated, QFrame):
-    """`page_wanted`: a page, from 0. `zoom_wanted`: 1 is the printed size, None fits the width. `stepped`: one
-    step larger or smaller. `follow_wanted`: whether the page goes along with the text. `left`: a page's number was
+    """`page_wanted`: a page, from 0. `zoom_wanted`: 1 is the printed size, or one of FITS. `stepped`: one step
+    larger or smaller. `follow_wanted`: whether the page goes along with the text. `left`: a page's number was
     typed."""
 
     page_wanted = Signal(int)
@@ -30,7 +32,7 @@ class PageBar(Retranslated, QFrame):
         theme.styled(self, "bar")
         self.setFixedHeight(HEIGHT)
         self._page, self._count = -1, 0
-        self._zoom, self._fits = 1.0, True
+        self._zoom, self._fit_to = 1.0, "width"
         self.back, self.on = _button("chevron-up"), _button("chevron-down")
         self.smaller, self.larger = _button("zoom-out"), _button("zoom-in")
         self.word, self.of = QLabel(), theme.styled(QLabel(), "muted")
@@ -86,9 +88,13 @@ class PageBar(Retranslated, QFrame):
         self.of.setText(self.tr("of {count}").format(count=count(count_)))
         self._fit()
 
-    def show_zoom(self, zoom: float, fits: bool) -> None:
-        self._zoom, self._fits = zoom, fits
-        self.zoom.setText(self.tr("Fit width") if fits else f"{round(100 * zoom)} %")
+    def show_zoom(self, zoom: float, fit: str | None) -> None:
+        """1 is 100 %; `fit` is one of FITS where the view decides."""
+        self._zoom, self._fit_to = zoom, fit
+        self.zoom.setText(self._fits()[fit] if fit else f"{round(100 * zoom)} %")
+
+    def _fits(self) -> dict[str, str]:
+        return {"width": self.tr("Fit width"), "text": self.tr("Fit text")}
 
     def show_source(self, name: str) -> None:
         self.source.setText(name)
@@ -110,17 +116,18 @@ class PageBar(Retranslated, QFrame):
             (self.on, self.tr("Next page (Ctrl+PgDown)")),
             (self.smaller, self.tr("Smaller (-)")),
             (self.larger, self.tr("Larger (+)")),
-            (self.zoom, self.tr("Zoom; W fits the width")),
+            (self.zoom, self.tr("Zoom (W: the width, then the text)")),
         ):
             button.setToolTip(words)
             button.setAccessibleName(words.partition(" (")[0])
         self._fill_menu()
         self.show_page(self._page, self._count)
-        self.show_zoom(self._zoom, self._fits)
+        self.show_zoom(self._zoom, self._fit_to)
 
     def _fill_menu(self) -> None:
         self._menu.clear()
-        self._menu.addAction(self.tr("Fit width")).setData(0.0)
+        for fit, words in self._fits().items():
+            self._menu.addAction(words).setData(fit)
         self._menu.addSeparator()
         for zoom in ZOOMS:
             self._menu.addAction(f"{round(100 * zoom)} %").setData(zoom)
@@ -153,9 +160,8 @@ class PageBar(Retranslated, QFrame):
     def _larger(self) -> None:
         self.stepped.emit(1)
 
-    def _chosen(self, action: object) -> None:
-        zoom = action.data()  # pyright: ignore[reportAttributeAccessIssue]
-        self.zoom_wanted.emit(zoom or None)
+    def _chosen(self, action: QAction) -> None:
+        self.zoom_wanted.emit(action.data())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

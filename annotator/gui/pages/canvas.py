@@ -4,6 +4,7 @@ Only what is in view is drawn, in device pixels, so that print is sharp on every
 """
 
 from collections.abc import Sequence
+from typing import Literal
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -33,11 +34,13 @@ AHEAD = 240
 _NOTCH = 1.1 ** (1 / 120)
 """Zoom for an eighth of a degree of the wheel: a tenth a notch."""
 _SOME = 8
+Fit = Literal["width", "text"]
+"""A whole page is as wide as the view, or the column of its text is."""
 
 
 class PageCanvas(QAbstractScrollArea):
     """`wanted`: the Tiles that are lacking, the most urgent first. `page_changed`: the page in view, from 0.
-    `zoom_changed`: ask `zoom` and `fits`. `clicked`: a page (from 1) and a place on it in points. `dragged`: where
+    `zoom_changed`: ask `zoom` and `fit`. `clicked`: a page (from 1) and a place on it in points. `dragged`: where
     the mouse went down and where it is now, both as such a page and place."""
 
     wanted = Signal(list)
@@ -51,7 +54,8 @@ class PageCanvas(QAbstractScrollArea):
         self._sheets = Sheets()
         self._tiles = TileCache()
         self._lit = Lit()
-        self._fits = True
+        self._fit: Fit | None = "width"
+        self._column = (0.0, 0.0)
         self._page = -1
         self._pressed: QPoint | None = None
         self._dragging = False
@@ -64,9 +68,10 @@ class PageCanvas(QAbstractScrollArea):
 
     # -- what it shows
 
-    def show_pages(self, sizes: Sequence[tuple[float, float]]) -> None:
-        """Show pages of these sizes in points, from the first one; none with an empty sequence."""
-        zoom = self._sheets.zoom
+    def show_pages(self, sizes: Sequence[tuple[float, float]], column: tuple[float, float] = (0.0, 0.0)) -> None:
+        """Show pages of these sizes from the first one on, none with an empty sequence; the text stands between
+        the edges of `column`. All in points."""
+        zoom, self._column = self._sheets.zoom, column
         self._tiles.clear()
         self._lit = Lit()
         self._sheets = Sheets(sizes)
@@ -106,20 +111,21 @@ class PageCanvas(QAbstractScrollArea):
         return self._sheets.zoom
 
     @property
-    def fits(self) -> bool:
-        """Whether a page is as wide as the view, and stays so."""
-        return self._fits
+    def fit(self) -> Fit | None:
+        """What is as wide as the view, and stays so."""
+        return self._fit
 
-    def set_zoom(self, zoom: float | None, at: QPoint | None = None) -> None:
-        """1 is the printed size, None fits the width; what is at a place of the view stays there."""
-        self._fits = zoom is None
-        if zoom is not None:
-            place, anchor = at or QPoint(self.viewport().width() // 2, 0), self._anchor(at)
-            self._sheets.set_zoom(zoom)
-            self._scale(anchor, place)
-        else:
-            self._scale(self._anchor(None))
+    def set_zoom(self, zoom: float | Fit, at: QPoint | None = None) -> None:
+        """1 is the printed size; what is at a place of the view stays there."""
+        anchor = self._anchor(at)
+        if isinstance(zoom, str):
+            self._fit = zoom
+            self._scale(anchor)
             self._centre()
+        else:
+            self._fit = None
+            self._sheets.set_zoom(zoom)
+            self._scale(anchor, at)
         self._moved()
         self.zoom_changed.emit()
 
@@ -137,8 +143,9 @@ class PageCanvas(QAbstractScrollArea):
 
     def _scale(self, anchor: tuple[int, float, float] | None, place: QPoint | None = None) -> None:
         """Take the scale that is wanted, and bring the anchor back to its place."""
-        if self._fits:
-            self._sheets.fit(self.viewport().width())
+        if self._fit is not None:
+            left, right = self._column if self._fit == "text" else (0.0, 0.0)
+            self._sheets.fit(self.viewport().width(), right - left)
         self._set_ranges()
         if anchor is not None and len(self._sheets):
             place = place or QPoint(self.viewport().width() // 2, 0)
@@ -162,8 +169,15 @@ class PageCanvas(QAbstractScrollArea):
             bar.setRange(0, over if over > 1 and len(self._sheets) else 0)  # one pixel is a rounding
 
     def _centre(self) -> None:
-        bar = self.horizontalScrollBar()
-        bar.setValue(bar.maximum() // 2)
+        """The pages in the middle, or the column of their text."""
+        bar, (left, right) = self.horizontalScrollBar(), self._column
+        if self._fit == "text" and right > left:
+            left *= self._sheets.scale
+            bar.setValue(
+                round(self._sheets.width - self._sheets.usual * self._sheets.scale) // 2 + round(left) - MARGIN
+            )
+        else:
+            bar.setValue(bar.maximum() // 2)
 
     # -- places
 
@@ -306,7 +320,7 @@ class PageCanvas(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         anchor = self._anchor(QPoint(self.viewport().width() // 2, 0)) if self._page >= 0 else None
         self._scale(anchor)
-        if self._fits:
+        if self._fit is not None:
             self._centre()
             self.zoom_changed.emit()
         self._moved()

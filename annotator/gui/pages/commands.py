@@ -23,7 +23,7 @@ def zoom(window: Window, by: int) -> None:
 
 def fit(window: Window) -> None:
     if shown := view(window):
-        shown.panel.set_zoom(None)
+        shown.panel.fit()
 
 
 def turn(window: Window, by: int) -> None:

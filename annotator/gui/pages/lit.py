@@ -17,9 +17,9 @@ from annotator.model.page_places import Block
 
 AROUND = 3.0
 """Points between a block and its frame."""
-_EDGE = 28
+_EDGE = 20
 """Logical pixels over which a page grows darker towards its edge in the dark theme."""
-_DIM = 110  # of 255, at the very edge
+_DIM = 64  # of 255, at the very edge
 
 
 class Lit(NamedTuple):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidg
 from annotator.gui import i18n, theme
 from annotator.gui.i18n import Retranslated
 from annotator.gui.pages.bar import PageBar
-from annotator.gui.pages.canvas import PageCanvas
+from annotator.gui.pages.canvas import Fit, PageCanvas
 from annotator.gui.pages.drawing import Drawing
 from annotator.gui.pages.lit import Lit
 from annotator.gui.pages.loading import Loaded, Pages, load
@@ -25,11 +25,13 @@ from annotator.store.project import Project
 
 class PagePanel(Retranslated, QWidget):
     """`clicked`: the code point that was clicked. `picked`: the code points where drawing with the mouse
-    began and where it is now. `opened`: a source came, or why it cannot. `kept`: zoom or follow is another."""
+    began and where it is now. `opened`: a source came, or why it cannot. `zoomed`: by key or menu.
+    `kept`: zoom or follow is another."""
 
     clicked = Signal(int)
     picked = Signal(object)
     opened = Signal()
+    zoomed = Signal()
     kept = Signal()
 
     def __init__(self) -> None:
@@ -107,7 +109,7 @@ class PagePanel(Retranslated, QWidget):
         if isinstance(loaded, Pages):
             self._places = loaded.places
             self.stack.setCurrentWidget(self.canvas)
-            self.canvas.show_pages(loaded.pictures.sizes)
+            self.canvas.show_pages(loaded.pictures.sizes, loaded.places.column)
         else:
             self._published = loaded
             self.stack.setCurrentWidget(self.text)
@@ -168,17 +170,22 @@ class PagePanel(Retranslated, QWidget):
     # -- zoom, pages, follow
 
     @property
-    def zoom(self) -> float | None:
-        """1 is the printed size, None fits the width."""
-        return None if self.canvas.fits else self.canvas.zoom
+    def zoom(self) -> float | Fit:
+        """1 is the printed size."""
+        return self.canvas.fit or self.canvas.zoom
 
-    def set_zoom(self, zoom: float | None) -> None:
+    def set_zoom(self, zoom: float | Fit) -> None:
         if self.stack.currentWidget() is self.text:
-            self._reading_zoom = min(max(zoom or 1.0, 0.5), 3.0)
+            self._reading_zoom = 1.0 if isinstance(zoom, str) else min(max(zoom, 0.5), 3.0)
             self.text.set_zoom(self._reading_zoom)
             self._zoom_changed()
         else:
             self.canvas.set_zoom(zoom)
+        self.zoomed.emit()
+
+    def fit(self) -> None:
+        """The width of the page, or where that fits already that of its text."""
+        self.set_zoom("text" if self.canvas.fit == "width" else "width")
 
     def step_zoom(self, by: int) -> None:
         now = self._reading_zoom if self.stack.currentWidget() is self.text else self.canvas.zoom
@@ -191,9 +198,9 @@ class PagePanel(Retranslated, QWidget):
 
     def _zoom_changed(self) -> None:
         if self.stack.currentWidget() is self.text:
-            self.bar.show_zoom(self._reading_zoom, False)
+            self.bar.show_zoom(self._reading_zoom, None)
         else:
-            self.bar.show_zoom(self.canvas.zoom, self.canvas.fits)
+            self.bar.show_zoom(self.canvas.zoom, self.canvas.fit)
         self.kept.emit()
 
     def _page_changed(self, page: int) -> None:

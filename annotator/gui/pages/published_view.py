@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextFormat,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit
@@ -26,7 +25,7 @@ SIZE = 15
 SLICE = 8.0
 """Milliseconds of setting before the window has its turn."""
 _INDENT = 18
-_LINE = 140
+_LINE = 120
 """Line height in hundredths of the face's own."""
 _STRUCTURE = str.maketrans(
     {"\n": "\u2028", "\r": " ", "\x00": " ", "\u2029": "\u2028", "\ufdd0": " ", "\ufdd1": " "}
@@ -46,6 +45,7 @@ class PublishedView(QTextEdit):
         self._set = 0
         self._zoom = 1.0
         self._lit: tuple[int, int] | None = None
+        self._shown_lit: tuple[int, int] | None = None
         self._colours = theme.tokens()
         self._setting = QTimer(self, interval=0)
         self._setting.timeout.connect(self._set_some)
@@ -83,7 +83,7 @@ class PublishedView(QTextEdit):
     # -- setting
 
     def _begin(self) -> None:
-        self.setExtraSelections([])
+        self._shown_lit = None
         self.document().clear()
         self.document().setDocumentMargin(24)
         self.document().setDefaultFont(faces.reading(SIZE * self._zoom))
@@ -140,18 +140,25 @@ class PublishedView(QTextEdit):
         return form
 
     def _show_lit(self) -> None:
-        if self._lit is None:
-            self.setExtraSelections([])
-            return
-        first, last = (self.document().findBlockByNumber(number) for number in self._lit)
-        cursor = QTextCursor(first)
-        cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-        lit = QTextEdit.ExtraSelection()
-        lit.cursor = cursor  # pyright: ignore[reportAttributeAccessIssue]
-        lit.format.setBackground(QColor(theme.tokens().current))  # pyright: ignore[reportAttributeAccessIssue]
-        lit.format.setProperty(QTextFormat.Property.FullWidthSelection, True)  # pyright: ignore
-        self.setExtraSelections([lit])
-        self._reveal(first.position(), last.position())
+        """As the ground of their paragraphs: behind a line's letters alone it would come in stripes."""
+        if self._shown_lit is not None:
+            self._paint(self._shown_lit, None)
+        self._shown_lit = self._lit
+        if self._lit is not None:
+            self._paint(self._lit, QColor(theme.tokens().current))
+            first, last = (self.document().findBlockByNumber(number) for number in self._lit)
+            self._reveal(first.position(), last.position())
+
+    def _paint(self, paragraphs: tuple[int, int], colour: QColor | None) -> None:
+        cursor = QTextCursor(self.document())
+        for number in range(paragraphs[0], paragraphs[1] + 1):
+            cursor.setPosition(self.document().findBlockByNumber(number).position())
+            form = cursor.blockFormat()
+            if colour is None:
+                form.clearBackground()
+            else:
+                form.setBackground(colour)
+            cursor.setBlockFormat(form)
 
     def _reveal(self, first: int, last: int) -> None:
         """Scroll so that the first line stands a quarter down; not where it is seen already."""

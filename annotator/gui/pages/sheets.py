@@ -28,7 +28,8 @@ class Sheets:
         self._above = [0.0, *accumulate(height for _, height in sizes)]
         widths = [width for width, _ in sizes]
         self._widest = max(widths, default=0.0)
-        self._usual = Counter(widths).most_common(1)[0][0] if widths else 0.0
+        self.usual = Counter(widths).most_common(1)[0][0] if widths else 0.0
+        """The width of most pages in points."""
 
     def __len__(self) -> int:
         return len(self.sizes)
@@ -40,10 +41,10 @@ class Sheets:
     def set_zoom(self, zoom: float) -> None:
         self.scale = POINT * min(max(zoom, LEAST), MOST)
 
-    def fit(self, width: int) -> None:
-        """Let a page of the usual width fill this width."""
-        if self._usual:
-            self.set_zoom((width - 2 * MARGIN) / self._usual / POINT)
+    def fit(self, width: int, column: float = 0.0) -> None:
+        """Let a page of the usual width fill this width, or else a column of it that is so many points wide."""
+        if self.usual:
+            self.set_zoom((width - 2 * MARGIN) / (column or self.usual) / POINT)
 
     def top(self, number: int) -> float:
         return GAP * (number + 1) + self._above[number] * self.scale

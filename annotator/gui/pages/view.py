@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from annotator import settings
+from annotator.gui.pages.canvas import Fit
 from annotator.gui.pages.flash import flash
 from annotator.gui.pages.panel import PagePanel
 from annotator.gui.reader.reader import Reader
@@ -33,6 +34,8 @@ class PageTextView(QWidget):
         self._window = window
         self._desk = window.desk
         self._from_page = False
+        self._there: tuple[str, str] | None = None
+        """Document and exchange that the page last went to."""
         self.panel = PagePanel()
         self.reader = Reader(window.desk)
         self.stops: tuple[QWidget, ...] = (self.panel, self.reader)
@@ -65,7 +68,8 @@ class PageTextView(QWidget):
         self.reader.doubt_dismissed.connect(window.dismiss_doubt)
         self.panel.clicked.connect(self.go_to_point)
         self.panel.picked.connect(self._pick)
-        self.panel.opened.connect(self._follow_text)
+        self.panel.opened.connect(self._follow_anew)
+        self.panel.zoomed.connect(self._follow_anew)
         self.panel.kept.connect(self._keeping.start)
         self.splitter.splitterMoved.connect(self._keeping.start)
 
@@ -86,8 +90,16 @@ class PageTextView(QWidget):
         if self.isVisible():
             exchange = self._desk.current()
             spans = _lit(self._desk.document.document, exchange) if self._desk.document and exchange else []
-            go = self.panel.follows and not self._from_page
-            self.panel.light(spans, self.reader.selection(), go=go)
+            opened, passage = self._desk.document, self.reader.selection()
+            here = opened.id if opened else "", self._desk.exchange
+            moved = passage is not None or self._there != here
+            self.panel.light(spans, passage, go=moved and self.panel.follows and not self._from_page)
+            self._there = here
+
+    def _follow_anew(self) -> None:
+        """The page came, or is another size: what is lit is to be seen."""
+        self._there = None
+        self._follow_text()
 
     def _close(self) -> None:
         if self._keeping.isActive():
@@ -149,7 +161,7 @@ class PageTextView(QWidget):
     def _restore(self) -> None:
         kept = settings.get(KEPT, {})
         self.panel.follow(bool(kept.get("follow", True)))
-        self.panel.canvas.set_zoom(kept.get("zoom"))
+        self.panel.canvas.set_zoom(_zoom(kept.get("zoom")))
         page, text = kept.get("widths", (1, 1))
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 1)
@@ -177,6 +189,13 @@ class PageTextView(QWidget):
         super().hideEvent(event)
         if self._keeping.isActive():
             self._keep()
+
+
+def _zoom(kept: object) -> float | Fit:
+    """What was kept, where it is sound."""
+    if kept == "text":
+        return "text"
+    return float(kept) if isinstance(kept, int | float) else "width"
 
 
 def texts_of(exchange: Exchange) -> list[Span]:
