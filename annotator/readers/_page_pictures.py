@@ -6,41 +6,18 @@ given up half drawn.
 
 import ctypes
 from collections.abc import Callable
-from dataclasses import dataclass
 from threading import RLock
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
 from annotator.model.errors import UserError
+from annotator.model.pictures import Picture, Piece
 
 _PDFIUM = RLock()
 _A4 = (595.0, 842.0)
 _FARTHEST = 20_000.0  # points; a page has 14,400 at most
 _WHITE = 0xFFFFFFFF
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """`pixels` hold four bytes each, blue first, the fourth without meaning, rows from the top without gaps."""
-
-    width: int
-    height: int
-    pixels: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """What to draw: page `page` (from 0) is `across` by `down` pixels as a whole; of it the rectangle with its
-    corner at `left`, `top`."""
-
-    page: int
-    across: int
-    down: int
-    left: int
-    top: int
-    width: int
-    height: int
 
 
 class PagePictures:

@@ -27,7 +27,7 @@ from annotator.gui.pages.sheets import MARGIN, Sheets
 from annotator.gui.pages.tiles import Tile, TileCache, image, tiles_of
 from annotator.gui.tokens import LIGHT
 from annotator.model.page_places import Block
-from annotator.readers._page_pictures import Picture
+from annotator.model.pictures import Picture
 
 AHEAD = 240
 """Logical pixels above and below the view that are drawn too."""

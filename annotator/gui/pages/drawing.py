@@ -14,7 +14,7 @@ from annotator.gui.pages.tiles import Tile
 
 if TYPE_CHECKING:
     from annotator.model.errors import UserError
-    from annotator.readers._page_pictures import Picture
+    from annotator.model.pictures import Picture
 
 
 class Drawing(QObject):

@@ -1,15 +1,20 @@
 """What the left side shows of a document, brought from the project in a thread of its own."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from annotator import readers
 from annotator.model.errors import UserError
 from annotator.model.page_places import PagePlaces
 from annotator.model.places import unpack
 from annotator.model.published import Published
-from annotator.readers._page_pictures import PagePictures
 from annotator.store import documents
 from annotator.store.project import Project
+
+if TYPE_CHECKING:
+    from annotator.readers._page_pictures import PagePictures
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
-from annotator.readers._page_pictures import Picture, Piece
+from annotator.model.pictures import Picture, Piece
 
 SIDE = 1024
 """Device pixels."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from annotator import settings
@@ -20,7 +20,6 @@ from annotator.text.sentences import sentences
 if TYPE_CHECKING:
     from annotator.gui.window import Window
 
-KEPT = "page_view"
 _HEADING = 40
 """Code points from a heading to the text under it, at most."""
 _SOON = 400  # ms after the last change until it is kept
@@ -71,7 +70,7 @@ class PageTextView(QWidget):
         self.panel.opened.connect(self._follow_anew)
         self.panel.zoomed.connect(self._follow_anew)
         self.panel.kept.connect(self._keeping.start)
-        self.splitter.splitterMoved.connect(self._keeping.start)
+        self.splitter.splitterMoved.connect(self._moved)
 
     def show_view(self) -> None:
         self.reader.set_look(self._window.reading_size)
@@ -159,27 +158,27 @@ class PageTextView(QWidget):
     # -- between two times
 
     def _restore(self) -> None:
-        kept = settings.get(KEPT, {})
+        kept = settings.get("page_view", {})
         self.panel.follow(bool(kept.get("follow", True)))
         self.panel.canvas.set_zoom(_zoom(kept.get("zoom")))
-        page, text = kept.get("widths", (1, 1))
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([1000 * page // (page + text), 1000 * text // (page + text)])
+        self._share = min(max(float(kept.get("share", 0.5)), 0.1), 0.9)
 
     def _keep(self) -> None:
         self._keeping.stop()
-        settings.put(
-            **{
-                KEPT: {
-                    "zoom": self.panel.zoom,
-                    "follow": self.panel.follows,
-                    "widths": self.splitter.sizes(),
-                }
-            }
-        )
+        settings.put(page_view={"zoom": self.panel.zoom, "follow": self.panel.follows, "share": self._share})
+
+    def _moved(self) -> None:
+        sizes = self.splitter.sizes()
+        self._share = sizes[0] / max(sum(sizes), 1)
+        self._keeping.start()
 
     # -- events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The page keeps its share of the width, whatever panels come and go beside the view."""
+        super().resizeEvent(event)
+        page = round(self._share * self.width())
+        self.splitter.setSizes([page, self.width() - page])
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,0 +1,26 @@
+"""Pictures of pages: what is to be drawn, and what was."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """`pixels` hold four bytes each, blue first, the fourth without meaning, rows from the top without gaps."""
+
+    width: int
+    height: int
+    pixels: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What to draw: page `page` (from 0) is `across` by `down` pixels as a whole; of it the rectangle with its
+    corner at `left`, `top`."""
+
+    page: int
+    across: int
+    down: int
+    left: int
+    top: int
+    width: int
+    height: int
