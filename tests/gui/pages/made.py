@@ -1,5 +1,7 @@
 """Made-up sources in their true forms, as documents of a project."""
 
+from functools import cache
+
 from annotator.model.edits import AddDocument
 from annotator.parliament import understand
 from annotator.readers import read
@@ -15,7 +17,7 @@ PAGE = """<!DOCTYPE html><html><head><title>Vragen</title><script>steal()</scrip
 <table><tr><th>Jaar</th><td>2021</td></tr></table>
 </body></html>"""
 XML = """<?xml version="1.0"?><kamervragen><vraag><nr status="officieel">Vraag 1</nr>
-<al>Hoe staat het met de pijler<noot type="voet"><noot.nr>1</noot.nr><noot.al>Bode, 3 mei</noot.al></noot>?</al></vraag>
+<al>Hoe staat het met de pijler<noot type="voet"><noot.nr>1</noot.nr><noot.al>Bode</noot.al></noot>?</al></vraag>
 <antwoord><nr>Antwoord 1</nr><al>De pijler wordt hersteld en geschilderd.</al></antwoord></kamervragen>"""
 
 
@@ -43,6 +45,7 @@ def printed(count: int) -> bytes:
     return pdf(*pages)
 
 
+@cache
 def addition(data: bytes, name: str) -> AddDocument:
     """A source as it is taken into a project."""
     reading = read(data, name)
