@@ -23,7 +23,9 @@ from annotator.model.published import Look, Paragraph, Published, Run
 SIZE = 15
 """Logical pixels of the reading face at 100 %."""
 SLICE = 8.0
-"""Milliseconds of setting before the window has its turn."""
+"""Milliseconds of setting before the window has its turn ..."""
+PORTION = 6_000
+"""... and characters: they take longer to lay out afterwards than to set."""
 _INDENT = 18
 _LINE = 120
 """Line height in hundredths of the face's own."""
@@ -98,10 +100,13 @@ class PublishedView(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        before = self._set
-        while perf_counter() < until and (paragraph := next(self._left, None)):
+        before, characters = self._set, 0
+        while (
+            characters < PORTION and perf_counter() < until and (paragraph := next(self._left, None)) is not None
+        ):
             self._add(cursor, paragraph)
             self._set += 1
+            characters += len(paragraph.text)
         cursor.endEditBlock()
         if self._lit and before <= self._lit[1] < self._set:
             self._show_lit()

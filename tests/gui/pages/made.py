@@ -3,6 +3,8 @@
 from functools import cache
 
 from annotator.model.edits import AddDocument
+from annotator.model.lines import Box
+from annotator.model.places import Run
 from annotator.parliament import understand
 from annotator.readers import read
 from tests.parliament.made_print import Page, head
@@ -50,3 +52,14 @@ def addition(data: bytes, name: str) -> AddDocument:
     """A source as it is taken into a project."""
     reading = read(data, name)
     return AddDocument.of(understand(reading), data, name, reading.format)
+
+
+def runs_of(text: str) -> list[Run]:
+    """Places for a text as if it were printed in lines of eighty characters, sixty lines a page."""
+    made = []
+    for number, start in enumerate(range(0, len(text), 80)):
+        length = min(80, len(text) - start)
+        edges = tuple(100 + 4.0 * each for each in range(length + 1))
+        top = 60 + 12 * (number % 60)
+        made.append(Run(start, length, 1 + number // 60, Box(100, top, edges[-1], top + 9), edges))
+    return made
