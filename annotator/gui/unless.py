@@ -85,10 +85,6 @@ def nothing_to_redo(window: Window) -> str:
 
 def no_page(window: Window) -> str:
     """For what is done on the page: only where it is shown."""
-    if why := no_document(window):
-        return why
-    return (
-        ""
-        if window.view.id == "page-text"
-        else translate("Unless", "Show the page beside its text first (Ctrl+3).")
-    )
+    if window.view.id != "page-text":
+        return no_document(window) or translate("Unless", "Show the page beside its text first (Ctrl+3).")
+    return no_document(window)
