@@ -37,6 +37,9 @@ class PagePlaces:
             self._pages.setdefault(run.page, []).append(run)
         self.last = max(self._pages, default=0)
 
+    def has_text(self, page: int) -> bool:
+        return page in self._pages
+
     @property
     def column(self) -> tuple[float, float]:
         """The left and the right edge of the text in points; both 0 where no place is known. Notes in the margin

@@ -3,6 +3,7 @@
 Nothing in it leads anywhere, loads anything or runs, whatever the file held.
 """
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -52,6 +53,10 @@ class Published:
     def _starts(self) -> list[int]:
         return [0, *accumulate(len(each) for each in self._told)][:-1]
 
+    def index(self) -> None:
+        """Make ready what the questions below need, which takes its time for a long source."""
+        _ = self._whole, self._starts
+
     def where(self, passage: str, after: int = 0) -> tuple[int, int] | None:
         """The first and the last paragraph (from 0) that a passage stands in, the first such from paragraph
         `after` on; None where its beginning is not found."""
@@ -67,8 +72,33 @@ class Published:
                 )
         return None
 
+    def point(self, text: str, paragraph: int, at: int) -> int | None:
+        """The code point of a canonical text that stands at code point `at` of a paragraph; None where it is not
+        found. Of several passages alike the one at about the same height of the text."""
+        told, points = _pointed(text)
+        before = "".join(
+            run.text if run.look not in _UNTOLD else " " * len(run.text) for run in self._runs(paragraph)
+        )
+        here = self._starts[paragraph] + len(_told(before[:at]))
+        for enough in _ENOUGH:
+            words = self._whole[here : here + enough]
+            found = [match.start() for match in re.finditer(re.escape(words), told)] if len(words) > 3 else []
+            if found:
+                wanted = here / max(len(self._whole), 1) * len(told)
+                return points[min(found, key=lambda each: abs(each - wanted))]
+        return None
+
+    def _runs(self, paragraph: int) -> tuple[Run, ...]:
+        return self.paragraphs[paragraph].runs
+
     def _paragraph(self, at: int) -> int:
         return bisect_right(self._starts, at) - 1
+
+
+def _pointed(text: str) -> tuple[str, list[int]]:
+    """A text as `_told` has it, with the code point of every character of that."""
+    points = [at for at, character in enumerate(text) if character.isalnum()]
+    return "".join(text[at] for at in points), points
 
 
 def _told(text: str) -> str:

@@ -59,6 +59,14 @@ class PagePictures:
                 pdfium.FPDFBitmap_Destroy(bitmap)
         return Picture(piece.width, piece.height, pixels.raw) if drawn else None
 
+    def is_empty(self, number: int) -> bool:
+        """Whether nothing stands on a page (from 0): pdfium shows one whose content is damaged as an empty one."""
+        with _PDFIUM:
+            try:
+                return pdfium.FPDFPage_CountObjects(self._loaded(number)) <= 0
+            except pypdfium2.PdfiumError:
+                return True
+
     def _loaded(self, number: int) -> pypdfium2.PdfPage:
         """The page, the last one of which is kept: its pieces are asked for one after the other."""
         if self._page is None or self._page[0] != number:

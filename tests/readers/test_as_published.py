@@ -99,3 +99,14 @@ def test_a_passage_is_found_whatever_stands_between_its_words():
     assert made.where("Nee") is None
     assert made.where("?!") is None
     assert made.where("Ja.", after=9) is None
+
+
+def test_a_place_of_the_source_is_found_in_the_text():
+    made = page(
+        "<p>Vraag 1</p><p>Hoe staat<sup>1</sup> het met de brug?</p><p>Vraag 2</p><p>Hoe staat het nu?</p>"
+    )
+    text = "Vraag 1\nHoe staat het met de brug?\nVraag 2\nHoe staat het nu?"
+    assert made.point(text, 1, 0) == text.index("Hoe")
+    assert made.point(text, 1, 11) == text.index("het met")
+    assert made.point(text, 3, 4) == text.rindex("staat"), "not the same words before"
+    assert made.point("iets anders", 1, 0) is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.gui.pages.view import PageTextView
+from annotator.gui.wording import translate
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
@@ -27,13 +28,21 @@ def fit(window: Window) -> None:
 
 
 def turn(window: Window, by: int) -> None:
-    if shown := view(window):
+    if shown := _with_pages(window):
         shown.panel.canvas.go_to(shown.panel.canvas.page + by)
 
 
 def go_to_page(window: Window) -> None:
-    if shown := view(window):
+    if shown := _with_pages(window):
         shown.panel.bar.edit_page()
+
+
+def _with_pages(window: Window) -> PageTextView | None:
+    shown = view(window)
+    if shown is None or shown.panel.canvas.count:
+        return shown
+    window.say(translate("Commands", "This source has no pages."))
+    return None
 
 
 def toggle_follow(window: Window) -> None:

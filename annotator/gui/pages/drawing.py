@@ -120,7 +120,9 @@ def _loading(load: Callable[[], Loaded]) -> Callable[..., Loaded]:
 def _draw(
     loaded: Pages, tile: Tile, report: Callable[[object], None], cancelled: Callable[[], bool]
 ) -> Picture | None:
-    return None if cancelled() else loaded.pictures.picture(tile.piece, cancelled)
+    if cancelled() or (loaded.places.has_text(tile.page + 1) and loaded.pictures.is_empty(tile.page)):
+        return None
+    return loaded.pictures.picture(tile.piece, cancelled)
 
 
 def _close(loaded: Loaded | None) -> None:

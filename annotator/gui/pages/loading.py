@@ -36,7 +36,9 @@ def load(project: Project, document: str, places: bytes) -> Loaded:
     finally:
         own.close()
     if media != "pdf":
-        return readers.as_published(data, media, name)
+        published = readers.as_published(data, media, name)
+        published.index()
+        return published
     pictures = readers.page_pictures(data, name)
     found = PagePlaces(unpack(places))
     if found.last > len(pictures.sizes):

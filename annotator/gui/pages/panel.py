@@ -75,6 +75,7 @@ class PagePanel(Retranslated, QWidget):
         self.canvas.clicked.connect(self._page_clicked)
         self.canvas.dragged.connect(self._page_dragged)
         self.text.zoom_asked.connect(self.step_zoom)
+        self.text.clicked.connect(self._text_clicked)
         self.bar.page_wanted.connect(self.canvas.go_to)
         self.bar.zoom_wanted.connect(self.set_zoom)
         self.bar.stepped.connect(self.step_zoom)
@@ -137,17 +138,15 @@ class PagePanel(Retranslated, QWidget):
             if go and aim:
                 self.canvas.reveal(aim[0])
         elif self._published is not None and self.document is not None:
-            self._light_published(self._published, self.document, [passage] if passage else spans)
+            self._light_published(self._published, self.document, [passage] if passage else spans, go)
 
-    def _light_published(self, published: Published, opened: OpenDocument, spans: list[Span]) -> None:
-        if not self.follows:
-            return
+    def _light_published(self, published: Published, opened: OpenDocument, spans: list[Span], go: bool) -> None:
         first: tuple[int, int] | None = None
         for span in spans:
             found = published.where(opened.document.quote(span), first[1] if first else 0)
             if found is not None:
                 first = (first[0], max(found[1], first[1])) if first else found
-        self.text.light(first)
+        self.text.light(first, go=go)
 
     def retranslate(self) -> None:
         if self._fault is not None:
@@ -220,6 +219,13 @@ class PagePanel(Retranslated, QWidget):
 
     def _page_clicked(self, page: int, x: float, y: float) -> None:
         point = self._places.point(page, x, y) if self._places else None
+        if point is not None:
+            self.clicked.emit(point)
+
+    def _text_clicked(self, paragraph: int, at: int) -> None:
+        if self._published is None or self.document is None:
+            return
+        point = self._published.point(self.document.document.text, paragraph, at)
         if point is not None:
             self.clicked.emit(point)
 

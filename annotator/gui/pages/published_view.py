@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QMouseEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from annotator.gui import faces, theme
+from annotator.gui.utf16 import Utf16
 from annotator.model.published import Look, Paragraph, Published, Run
 
 SIZE = 15
@@ -35,9 +37,11 @@ _STRUCTURE = str.maketrans(
 
 
 class PublishedView(QTextEdit):
-    """`zoom_asked`: one step larger or smaller. `laid`: everything is set."""
+    """`zoom_asked`: one step larger or smaller. `laid`: everything is set. `clicked`: a paragraph and
+    a code point in it."""
 
     zoom_asked = Signal(int)
+    clicked = Signal(int, int)
     laid = Signal()
 
     def __init__(self) -> None:
@@ -47,6 +51,7 @@ class PublishedView(QTextEdit):
         self._set = 0
         self._zoom = 1.0
         self._lit: tuple[int, int] | None = None
+        self._go = False
         self._shown_lit: tuple[int, int] | None = None
         self._colours = theme.tokens()
         self._setting = QTimer(self, interval=0)
@@ -76,9 +81,10 @@ class PublishedView(QTextEdit):
         """Whether everything is set."""
         return self._set == len(self._published.paragraphs)
 
-    def light(self, paragraphs: tuple[int, int] | None) -> None:
-        """Light these paragraphs (first and last, from 0) and bring them into view, as soon as they are set."""
-        self._lit = paragraphs
+    def light(self, paragraphs: tuple[int, int] | None, *, go: bool = True) -> None:
+        """Light these paragraphs (first and last, from 0) as soon as they are set; with `go` bring them into
+        view."""
+        self._lit, self._go = paragraphs, go
         if paragraphs is None or paragraphs[1] < self._set:
             self._show_lit()
 
@@ -152,7 +158,8 @@ class PublishedView(QTextEdit):
         if self._lit is not None:
             self._paint(self._lit, QColor(theme.tokens().current))
             first, last = (self.document().findBlockByNumber(number) for number in self._lit)
-            self._reveal(first.position(), last.position())
+            if self._go:
+                self._reveal(first.position(), last.position())
 
     def _paint(self, paragraphs: tuple[int, int], colour: QColor | None) -> None:
         cursor = QTextCursor(self.document())
@@ -183,6 +190,16 @@ class PublishedView(QTextEdit):
             event.accept()
         else:
             super().wheelEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+            return
+        cursor = self.cursorForPosition(event.position().toPoint())
+        number = cursor.blockNumber()
+        if number < self._set:
+            units = Utf16(self._published.paragraphs[number].text)
+            self.clicked.emit(number, units.to_point(cursor.positionInBlock()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Another theme: the colours stand in the text."""

@@ -186,6 +186,7 @@ class PageTextView(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self.panel.drawing.want(())
         if self._keeping.isActive():
             self._keep()
 

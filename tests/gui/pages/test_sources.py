@@ -5,9 +5,12 @@ from contextlib import closing
 from time import perf_counter
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.gui import i18n
+from annotator.gui.pages.flash import SentenceFlash
 from annotator.model.edits import AddDocument
 from annotator.model.lines import Box
 from annotator.model.published import Paragraph, Published, Run
@@ -65,6 +68,33 @@ def test_the_source_goes_along_with_the_text(seat):
     assert lit(seat) == "<al>De pijler wordt hersteld en geschilderd.</al>"
     seat.press("Esc", "1")
     assert seat.rows("select code, target from annotations") == [("concrete", "answer")]
+
+
+def test_a_click_on_the_source_goes_to_the_text(seat):
+    seat.open("page.html")
+    text = seat.view.panel.text
+    cursor = text.document().find("geschilderd")
+    cursor.setPosition(cursor.selectionStart() + 2)
+    seat.press("J")
+    QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=text.cursorRect(cursor).center())
+    canonical = seat.desk.document.document.text
+    caret = seat.view.reader.cards.selecting.caret
+    assert caret == canonical.index("geschilderd") + 2
+    assert seat.window.findChildren(SentenceFlash)
+
+
+def test_a_source_that_does_not_follow_stays(seat):
+    seat.open("set.xml")
+    seat.window.resize(1100, 620)
+    seat.press(*"++++++++")
+    seat.settle()
+    bar = seat.view.panel.text.verticalScrollBar()
+    bar.setValue(0)
+    seat.press("F", "S")
+    assert bar.value() == 0
+    assert "De pijler wordt hersteld" in lit(seat), "it is lit all the same"
+    seat.press("F", "Esc", "S")
+    assert bar.value() > 0
 
 
 def test_the_source_can_be_made_larger(seat):
@@ -152,6 +182,41 @@ def test_a_damaged_page_says_so_among_whole_ones(seat):
         seat.canvas.accept(tile, None)
     assert 0 < seat.ink(1, whole) < before, "a sentence in place of the print"
     assert not seat.canvas.lacks(), "it is not asked for again and again"
+
+
+def test_a_page_whose_content_is_damaged_says_so_and_the_others_are_drawn(seat):
+    data = made.printed(2)
+    at = data.rindex(b"stream\n", 0, data.rindex(b"endstream")) + 7
+    cut = data[:at] + b"\x00" * (data.rindex(b"endstream") - at) + data[data.rindex(b"endstream") :]
+    document = understand(read(data, "holes.pdf"))
+    seat.desk.project.apply(AddDocument.of(document, cut, "holes.pdf", "pdf"))
+    seat.desk.open_document(document.id)
+    seat.settle()
+    assert seat.ink(*seat.where("De pijler nummer 1")) > 30
+    seat.canvas.go_to(1)
+    seat.settle()
+    assert seat.canvas._tiles.get(next(tile for tile in seat.canvas._seen(0) if tile.page == 1)) is None
+
+
+def test_keys_of_pages_say_that_there_are_none(seat):
+    seat.open("set.xml")
+    seat.press("Ctrl+G")
+    assert seat.window.status.said.text() == "This source has no pages."
+    seat.press("Ctrl+PgDown")
+    assert seat.view.panel.text.isVisible()
+
+
+def test_nothing_is_loaded_while_another_view_is_shown(seat, qtbot):
+    seat.press("Ctrl+1")
+    panel = seat.window._views["page-text"].panel
+    before = panel.document.id
+    qtbot.waitUntil(lambda: not panel.drawing.busy)
+    seat.press("]")
+    assert not panel.drawing.busy
+    assert panel.document.id == before
+    seat.press("Ctrl+3")
+    seat.settle()
+    assert panel.document.id == seat.desk.document.id
 
 
 def test_the_file_is_not_needed(seat, tmp_path):
