@@ -4,7 +4,7 @@ import pytest
 
 from annotator.model.errors import UserError
 from annotator.model.pictures import Picture, Piece
-from annotator.readers import page_pictures
+from annotator.readers import page_pictures, read
 from tests.readers.made_pdf import At, Rule, pdf
 
 
@@ -57,3 +57,21 @@ def test_it_is_given_up_where_nobody_waits():
 def test_what_is_broken_says_so(data):
     with pytest.raises(UserError, match="damaged"):
         page_pictures(data, "x.pdf")
+
+
+@pytest.mark.parametrize("crop", ["", "/CropBox [50 100 500 800]"])
+@pytest.mark.parametrize(
+    ("rotate", "matrix"), [(0, "1 0 0 1"), (90, "0 1 -1 0"), (180, "-1 0 0 -1"), (270, "0 -1 1 0")]
+)
+def test_a_line_lies_on_the_picture_where_the_reader_says(rotate, matrix, crop):
+    data = pdf([At(300, 400, "de brug bij Goes", 12)], rotate=rotate, crop=crop)
+    data = data.replace(b"300 400 Td", f"{matrix} 300 400 Tm".encode())
+    [line] = read(data, "x.pdf").lines
+    pages = page_pictures(data, "x.pdf")
+    width, height = (round(each) for each in pages.sizes[0])
+    pixels = dark(pages.picture(Piece(0, width, height, 0, 0, width, height)))
+    box = line.box
+    assert box
+    assert len(pixels) > 100
+    assert all(box.left - 2 < x < box.right + 2 and box.top - 2 < y < box.bottom + 2 for x, y in pixels)
+    pages.close()
