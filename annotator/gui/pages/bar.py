@@ -12,8 +12,8 @@ HEIGHT = 40
 FITS = ("width", "text")
 """Of the canvas: what is as wide as the view."""
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
-_ROOMY = 440
-"""Below this width the words that are not needed go."""
+_ROOMY = {True: 440, False: 380}
+"""Below this width the words that are not needed go; with pages, and without them."""
 
 
 class PageBar(Retranslated, QFrame):
@@ -133,9 +133,10 @@ class PageBar(Retranslated, QFrame):
             self._menu.addAction(f"{round(100 * zoom)} %").setData(zoom)
 
     def _fit(self) -> None:
-        roomy = self.width() >= _ROOMY
-        self.word.setVisible(roomy and self._page >= 0)
-        self.follow.setVisible(roomy or self._page < 0)
+        with_pages = self._page >= 0
+        roomy = self.width() >= _ROOMY[with_pages]
+        self.word.setVisible(roomy and with_pages)
+        self.follow.setVisible(roomy)
 
     # -- what is done in it
 

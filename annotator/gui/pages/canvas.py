@@ -92,6 +92,13 @@ class PageCanvas(QAbstractScrollArea):
         if tile.page < len(self._sheets):
             self.viewport().update(self._sheet(tile.page).toAlignedRect())
 
+    def shows_lit(self) -> bool:
+        """Whether something that is lit is in view."""
+        view = QRectF(self.viewport().rect())
+        blocks = [block for block in self._lit.blocks if block.page - 1 in self._in_view(0)]
+        corners = [(block.box, self._sheet(block.page - 1).topLeft()) for block in blocks]
+        return any(lit.rect_of(box, corner, self._sheets.scale).intersects(view) for box, corner in corners)
+
     @property
     def count(self) -> int:
         return len(self._sheets)

@@ -1,7 +1,7 @@
 """A moment's tint over a sentence in the reader: what a click on the page led to."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from annotator.gui import theme
@@ -42,8 +42,8 @@ def flash(pane: TextPane, span: Span) -> SentenceFlash | None:
 def _places(pane: TextPane, span: Span) -> list[QRectF]:
     assert pane.shown is not None
     start, end = pane.shown.units_of(span)
-    offset = QPoint(-pane.horizontalScrollBar().value(), -pane.verticalScrollBar().value())
+    metrics = QFontMetricsF(pane.document().defaultFont())
     return [
-        QRectF(left, line.baseline - 16, right - left, 21).translated(offset)
+        QRectF(left, line.baseline - metrics.ascent(), right - left, metrics.ascent() + line.descent)
         for line, left, right in pane.lines.stretches(start, end)
     ]

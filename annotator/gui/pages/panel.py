@@ -25,7 +25,8 @@ from annotator.store.project import Project
 
 class PagePanel(Retranslated, QWidget):
     """`clicked`: the code point that was clicked. `picked`: the code points where drawing with the mouse
-    began and where it is now. `opened`: a source came, or why it cannot. `zoomed`: by key or menu.
+    began and where it is now. `opened`: a source came, or why it cannot. `zoomed`: by key or menu, while
+    what is lit was in view.
     `kept`: zoom or follow is another."""
 
     clicked = Signal(int)
@@ -90,8 +91,7 @@ class PagePanel(Retranslated, QWidget):
         self.document = document
         if not same:
             self._clear()
-            self.stack.setCurrentWidget(self.canvas)
-            self.bar.show_page(0, 0)
+            self.words.clear()
             self.drawing.open(partial(load, project, document.id, document.document.places))
 
     def forget(self) -> None:
@@ -174,13 +174,15 @@ class PagePanel(Retranslated, QWidget):
         return self.canvas.fit or self.canvas.zoom
 
     def set_zoom(self, zoom: float | Fit) -> None:
+        in_view = self.canvas.shows_lit()
         if self.stack.currentWidget() is self.text:
             self._reading_zoom = 1.0 if isinstance(zoom, str) else min(max(zoom, 0.5), 3.0)
             self.text.set_zoom(self._reading_zoom)
             self._zoom_changed()
         else:
             self.canvas.set_zoom(zoom)
-        self.zoomed.emit()
+            if in_view:
+                self.zoomed.emit()
 
     def fit(self) -> None:
         """The width of the page, or where that fits already that of its text."""

@@ -126,6 +126,7 @@ class PageTextView(QWidget):
         if number is not None and not cards.shows_note(number):
             cards.open_note(number)
         self._from_page = False
+        self._read_on()
         self._flash(point)
 
     def _flash(self, point: int) -> None:
@@ -154,6 +155,11 @@ class PageTextView(QWidget):
             self._from_page = True
             self.reader.select(snapped(source.document.text, span, within))
             self._from_page = False
+            self._read_on()
+
+    def _read_on(self) -> None:
+        """The keys that grow a selection are the text's."""
+        self.reader.setFocus(Qt.FocusReason.MouseFocusReason)
 
     # -- between two times
 

@@ -121,6 +121,10 @@ def test_a_click_on_the_page_goes_to_the_text(seat):
     seat.press("S")
     quote = seat.desk.document.document.quote(seat.view.reader.selection())
     assert quote == "Dat duurt, als het weer meewerkt, tot het najaar.", "S takes the sentence that was clicked"
+    seat.press("Shift+Left")
+    assert seat.desk.document.document.quote(seat.view.reader.selection()).endswith("het najaar"), (
+        "and keys grow it"
+    )
 
 
 def test_what_was_clicked_flashes_where_it_stands_and_is_gone_soon(seat, qtbot):
@@ -304,3 +308,22 @@ def test_closing_the_project_leaves_no_thread_and_no_picture(seat):
     seat.window.close_project()
     assert drawing._jobs is None
     assert seat.view.panel.canvas._tiles.bytes == 0
+
+
+def test_zooming_leaves_one_on_the_page_that_one_looks_at(seat):
+    seat.open("long.pdf")
+    seat.canvas.go_to(6)
+    seat.press("+", "+", "W")
+    assert seat.canvas.page == 6, "though the current answer is on the first page"
+    seat.canvas.go_to(0)
+    seat.press("W", "+", "+", "+", "+")
+    assert seat.canvas.shows_lit(), "what was in view stays in view"
+
+
+def test_a_screen_reader_is_told_what_is_there(seat):
+    canvas, bar = seat.canvas, seat.view.panel.bar
+    assert canvas.accessibleName() == "Page 1 of 2"
+    canvas.go_to(1)
+    assert canvas.accessibleName() == "Page 2 of 2"
+    assert bar.field.accessibleName() == "Page number"
+    assert all(button.accessibleName() for button in (bar.back, bar.on, bar.smaller, bar.larger, bar.zoom))
