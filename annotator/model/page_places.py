@@ -5,7 +5,8 @@ Pages count from 1 here, as in `model.places`; places are points from the top le
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from annotator.model.document import Span
 from annotator.model.lines import Box
@@ -19,8 +20,7 @@ _NEXT_LINE = 3.0
 """Lines of one block lie no further apart than this many times their height."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """Lines below each other on one page that belong together, with their common box."""
 
     page: int

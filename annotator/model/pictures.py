@@ -1,10 +1,9 @@
 """Pictures of pages: what is to be drawn, and what was."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """`pixels` hold four bytes each, blue first, the fourth without meaning, rows from the top without gaps."""
 
     width: int
@@ -12,8 +11,7 @@ class Picture:
     pixels: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """What to draw: page `page` (from 0) is `across` by `down` pixels as a whole; of it the rectangle with its
     corner at `left`, `top`."""
 

@@ -5,10 +5,11 @@ Nothing in it leads anywhere, loads anything or runs, whatever the file held.
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
 
 Look = Literal["", "bold", "italic", "bold italic", "raised", "lowered", "link", "markup"]
 Kind = Literal["text", "heading", "item", "exact", "row"]
@@ -34,8 +35,7 @@ class Paragraph(NamedTuple):
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True)
-class Published:
+class Published(Struct, frozen=True, dict=True):
     paragraphs: tuple[Paragraph, ...]
 
     @cached_property

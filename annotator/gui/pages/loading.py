@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from annotator import readers
 from annotator.model.errors import UserError
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from annotator.readers._page_pictures import PagePictures
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(Struct, frozen=True):
     """A PDF: its pages, to be drawn, and where the text lies on them. To be closed."""
 
     pictures: PagePictures
