@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from annotator.model.coding import Codebook
 
 put_right = Later("annotator.gui.correcting")
+pages = Later("annotator.gui.pages.commands")
 
 
 class Action(Struct, frozen=True):
@@ -52,6 +53,7 @@ MENUS = {
     "File": "&File",
     "Edit": "&Edit",
     "View": "&View",
+    "View>Page": "Page",
     "View>Appearance": "Appearance",
     "View>Language": "Language",
     "Go": "&Go",
@@ -102,6 +104,24 @@ VIEW = (
     Action("codes", "View", "Codes", ("F9",), do.toggle_codes, unless.no_project),
     Action("larger", "View", "Larger text", ("Ctrl++", "Ctrl+="), partial(do.resize_text, step=1), section=True),
     Action("smaller", "View", "Smaller text", ("Ctrl+-",), partial(do.resize_text, step=-1)),
+    Action("page-larger", "View>Page", "Larger page", ("+", "="), partial(pages.zoom, by=1), unless.no_page),
+    Action("page-smaller", "View>Page", "Smaller page", ("-",), partial(pages.zoom, by=-1), unless.no_page),
+    Action("page-fit", "View>Page", "Fit the width, or the text", ("W",), pages.fit, unless.no_page),
+    Action(
+        "page-next", "View>Page", "Next page", ("Ctrl+PgDown",), partial(pages.turn, by=1), unless.no_page, True
+    ),
+    Action("page-before", "View>Page", "Page before", ("Ctrl+PgUp",), partial(pages.turn, by=-1), unless.no_page),
+    Action("page-go", "View>Page", "Go to page…", ("Ctrl+G",), pages.go_to_page, unless.no_page),
+    Action(
+        "page-follow",
+        "View>Page",
+        "The page follows the text",
+        ("F",),
+        pages.toggle_follow,
+        unless.no_page,
+        section=True,
+        checked=do.page_follows,
+    ),
     *(
         Action(
             f"appearance.{name}",

@@ -54,6 +54,15 @@ def shows_view(window: Window, view: str) -> bool:
     return window.view.id == view
 
 
+def page_follows(window: Window) -> bool:
+    """Whether the page goes along with the text; not where no page is shown."""
+    if window.view.id != "page-text":
+        return False
+    from annotator.gui.pages import commands
+
+    return commands.follows(window)
+
+
 def toggle_documents(window: Window) -> None:
     window.body.toggle_documents()
 

@@ -81,3 +81,10 @@ def nothing_to_redo(window: Window) -> str:
         return why
     assert window.desk.project is not None
     return "" if window.desk.project.can_redo() else translate("Unless", "There is nothing to redo.")
+
+
+def no_page(window: Window) -> str:
+    """For what is done on the page: only where it is shown."""
+    if window.view.id != "page-text":
+        return no_document(window) or translate("Unless", "Show the page beside its text first (Ctrl+3).")
+    return no_document(window)

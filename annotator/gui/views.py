@@ -1,9 +1,9 @@
 """The views of the desk, as one table: the tabs of the strip, the View menu and the keys are made from it.
 
 To add a view, add a line to `VIEWS` and a function that makes its widget, which is called when the view is first
-shown. The widget may have `reader` (where one reads and selects in it: what `Reader` offers to the window) and
-`show_view()` (called each time it comes up). A `whole` view takes the place of the panels too; one of `two_texts`
-folds the documents away.
+shown. The widget may have `reader` (where one reads and selects in it: what `Reader` offers to the window),
+`stops` (the widgets in it where Tab stops) and `show_view()` (called each time it comes up). A `whole` view takes
+the place of the panels too; one of `two_texts` folds the documents away.
 """
 
 from __future__ import annotations
@@ -38,7 +38,16 @@ def _question_answer(window: Window) -> QWidget:
     return window.reader
 
 
-VIEWS = (View("question-answer", "Question | answer", "columns-2", ("Ctrl+1",), _question_answer),)
+def _page_text(window: Window) -> QWidget:
+    from annotator.gui.pages.view import PageTextView
+
+    return PageTextView(window)
+
+
+VIEWS = (
+    View("question-answer", "Question | answer", "columns-2", ("Ctrl+1",), _question_answer),
+    View("page-text", "Page | text", "file-text", ("Ctrl+3",), _page_text, two_texts=True),
+)
 
 
 def view_of(view_id: str) -> View:

@@ -300,7 +300,8 @@ class Window(Retranslated, QMainWindow):
         """The panels that can be seen, in the order of Tab."""
         if self.pages.currentWidget() is not self.body:
             return [self.pages.currentWidget() or self.body]
-        stops = (self.documents, self.centre, self.codes, self.code_strip, self.status, self.strip)
+        within = getattr(self.centre.currentWidget(), "stops", (self.centre,))
+        stops = (self.documents, *within, self.codes, self.code_strip, self.status, self.strip)
         return [stop for stop in stops if stop.isVisible()]
 
     def focus_panel(self, panel: QWidget) -> None:
@@ -352,7 +353,8 @@ class Window(Retranslated, QMainWindow):
     def set_reading_size(self, size: int) -> None:
         self.reading_size = min(max(size, faces.READING_SIZES.start), faces.READING_SIZES.stop - 1)
         settings.put(reading_size=self.reading_size)
-        self.reader.set_look(self.reading_size)
+        for reader in {self.reader, self.reading}:
+            reader.set_look(self.reading_size)
 
     def set_appearance(self, name: str) -> None:
         settings.put(appearance=name)

@@ -9,13 +9,17 @@ import importlib
 import pkgutil
 from functools import cache
 from pathlib import Path
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from msgspec.structs import replace
 
 from annotator.model.errors import UserError
 from annotator.model.lines import Reading
 from annotator.readers import _beside, _bundles
+
+if TYPE_CHECKING:
+    from annotator.model.published import Published
+    from annotator.readers._page_pictures import PagePictures
 
 BESIDE = _bundles.BESIDE
 LARGEST = 100 * 1024 * 1024
@@ -93,3 +97,20 @@ def read(source: Path | bytes, name: str = "") -> Reading:
             "{name} holds no text. Open it and see whether it is the right file.", name=name or "The file"
         )
     return replace(reading, meta=(*reading.meta, ("file", name))) if name else reading
+
+
+def page_pictures(data: bytes, name: str) -> "PagePictures":
+    """The pages of a PDF, to be drawn; UserError where they cannot be."""
+    from annotator.readers._page_pictures import PagePictures
+
+    return PagePictures(data, name)
+
+
+def as_published(data: bytes, media: str, name: str) -> "Published":
+    """A file without pages as its publisher showed it; `media` is the format that it was read as.
+
+    Raises UserError where the bytes are damaged.
+    """
+    from annotator.readers._as_published import published
+
+    return published(data, media, name)

@@ -1,6 +1,7 @@
 """Documents as the screens want them: the list, a row of it, and one opened with everything on it."""
 
 import sqlite3
+import zlib
 from datetime import date
 
 from annotator.model.document import Document, Kind
@@ -111,10 +112,26 @@ def later(connection: sqlite3.Connection, document: str) -> tuple[Link, ...]:
 
 
 def source(project: Project, document: str) -> tuple[str, str, bytes]:
-    """File name, media type and bytes of the file that a document came from."""
+    """File name, media type and bytes of the file that a document came from; UserError where the project has none
+    or its copy is damaged."""
     found = project.connection.execute(
         "select file_name, media, source from documents where id = ?", (document,)
     ).fetchone()
     if found is None:
         raise UserError("The project no longer holds this document: choose another one.")
-    return found[0], found[1], sources.source(project.connection, found[2]).content
+    name, media, key = found
+    try:
+        with faults.explained(project.path):
+            return name, media, sources.source(project.connection, key).content
+    except KeyError:
+        raise UserError(
+            "The project holds no copy of {name}, the file that this text came from. Its text is whole, and can "
+            "be read and tagged.",
+            name=name,
+        ) from None
+    except zlib.error:
+        raise UserError(
+            "The copy of {name} in the project is damaged and cannot be shown. Its text is whole, and can be read "
+            "and tagged.",
+            name=name,
+        ) from None

@@ -352,6 +352,10 @@ class CardList(QScrollArea):
             self._open_notes.append(number)
             self._remark(self._views)
 
+    def shows_note(self, number: int) -> bool:
+        """Whether the note of a mark is open."""
+        return number in self._open_notes
+
     def close_note(self, number: int | None = None) -> bool:
         """Close a note, or else the one that was opened last; whether one was."""
         if not self._open_notes:

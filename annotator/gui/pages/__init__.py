@@ -1,0 +1,1 @@
+"""The page | text view: the source as it was published, beside its text."""
