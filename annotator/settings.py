@@ -4,13 +4,12 @@ Any part of the program may keep a value under its own key; a key that nobody he
 The file lies in the system's place for settings, or in the folder that `ANNOTATOR_SETTINGS` names.
 """
 
-import getpass
-import json
 import os
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
+
+import msgspec
 
 RECENT = 12
 
@@ -37,7 +36,7 @@ def cache_folder() -> Path:
 def values() -> dict[str, Any]:
     """All that is remembered; nothing where there is no file or it cannot be read."""
     try:
-        found = json.loads((folder() / "settings.json").read_text("utf-8"))
+        found = msgspec.json.decode((folder() / "settings.json").read_bytes())
     except (OSError, ValueError):
         return {}
     return found if isinstance(found, dict) else {}
@@ -54,14 +53,18 @@ def put(**changes: Any) -> None:
     with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
         draft = file.with_suffix(f".{os.getpid()}")
-        draft.write_text(json.dumps(kept, indent=1, ensure_ascii=False, sort_keys=True), "utf-8")
+        draft.write_bytes(msgspec.json.format(msgspec.json.encode(kept, order="sorted"), indent=1))
         draft.replace(file)
 
 
 def coder_name() -> str:
     """The name that codings are made under: the one given, else the system's user name."""
+    if named := get("coder"):
+        return named
     with suppress(OSError, KeyError, ImportError):
-        return get("coder") or getpass.getuser()
+        import getpass
+
+        return getpass.getuser()
     return "coder"
 
 
@@ -69,6 +72,8 @@ def replica() -> str:
     """The mark of this person's copy of the program in every change that is made with it."""
     known = get("replica")
     if not known:
+        from uuid import uuid4
+
         known = str(uuid4())
         put(replica=known)
     return known

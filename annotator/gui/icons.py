@@ -3,9 +3,9 @@
 `icon("files")` follows the theme by itself: the colour is looked up when the icon is painted.
 """
 
-import json
 from functools import cache
 
+import msgspec
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 
@@ -29,7 +29,7 @@ STROKE = 1.75
 def _drawn() -> dict[str, str]:
     """The drawings that the set-up wrote out: the package takes 60 ms to load and reads a database."""
     path = resources.path(DRAWN)
-    return json.loads(path.read_bytes()) if path.exists() else {}
+    return msgspec.json.decode(path.read_bytes()) if path.exists() else {}
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from typing import Literal
-from uuid import uuid4
 
 from msgspec import Struct, field
 
@@ -13,6 +12,8 @@ Words = Mapping[str, Mapping[str, str]]
 
 
 def new_id() -> str:
+    from uuid import uuid4  # looks at the whole platform when it is loaded
+
     return str(uuid4())
 
 

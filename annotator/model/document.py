@@ -6,12 +6,11 @@ the structure may be corrected by hand, the text under it stays.
 
 from datetime import date
 from typing import Literal, NamedTuple
-from uuid import UUID, uuid5
 
 from msgspec import Struct, field
 
 Kind = Literal["answers", "questions", "delay", "withdrawn", "letter", "fragment", "unknown"]
-_TEXTS = UUID("6f1c1a52-7c0e-5d0e-9b6a-2f6b0c7c9a10")
+_TEXTS = "6f1c1a52-7c0e-5d0e-9b6a-2f6b0c7c9a10"
 
 
 class Span(NamedTuple):
@@ -129,7 +128,9 @@ class Document(Struct, frozen=True):
     @property
     def id(self) -> str:
         """The same text is the same document, wherever and by whomever it was imported."""
-        return str(uuid5(_TEXTS, self.text))
+        from uuid import UUID, uuid5
+
+        return str(uuid5(UUID(_TEXTS), self.text))
 
     def quote(self, span: Span) -> str:
         return self.text[span.start : span.end]
