@@ -2,7 +2,8 @@
 
 All words must occur in one passage; `"words between quotes"` in that order; `regist*` stands for every word that
 begins so; `a OR b` for one of both; `-word` or `NOT word` for a passage without it. The last word is a beginning
-as long as it is being typed: no blank, quote or star follows it.
+from its fourth letter on, as long as it is being typed: no blank or quote follows it. (Short words are mostly meant
+as they are, and their beginnings stand in nearly every passage.)
 """
 
 import re
@@ -16,6 +17,8 @@ from annotator.model.errors import UserError
 Where = Literal["everywhere", "answer", "question", "notes", "memos"]
 WHERE: tuple[Where, ...] = ("everywhere", "answer", "question", "notes", "memos")
 MOST_WORDS = 60
+BEGINNING = 4
+"""Letters from which on the word that is being typed is a beginning."""
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"') | {"\0": " "})
 _PART = re.compile(r'(-?)"([^"]*)(?:("\*?)|$)|(\S+)')
 
@@ -96,7 +99,7 @@ def _parts(text: str) -> Iterator[str | tuple[Term, bool]]:
     for found in _PART.finditer(text):
         minus, phrase, closed, word = found.groups()
         if word is None:
-            term = Term(" ".join(phrase.split()), closed != '"')
+            term = _term(phrase, closed == '"*', closed is None)
         elif word in ("OR", "|", "NOT", "AND", "&", "+"):
             if word not in ("AND", "&", "+"):
                 yield word
@@ -104,9 +107,14 @@ def _parts(text: str) -> Iterator[str | tuple[Term, bool]]:
         else:
             minus = word[0] if word.startswith("-") and len(word) > 1 else ""
             bare = word.removeprefix(minus).replace('"', " ").strip()
-            term = Term(" ".join(bare.replace("*", " ").split()), bare.endswith("*") or found.end() == len(text))
+            term = _term(bare, bare.endswith("*"), found.end() == len(text))
         if any(sign.isalnum() for sign in term.words):
             yield term, bool(minus)
+
+
+def _term(text: str, starred: bool, being_typed: bool) -> Term:
+    words = text.replace("*", " ").split()
+    return Term(" ".join(words), starred or (being_typed and bool(words) and len(words[-1]) >= BEGINNING))
 
 
 def _refuse(text: str, wanted: list[list[Term]], unwanted: list[Term]) -> None:

@@ -13,10 +13,13 @@ from tests.model.memory import Memory
 @pytest.mark.parametrize(
     ("typed", "written"),
     [
-        ("wet", "wet*"),
-        ("wet ", '"wet"'),
-        ('"wet', "wet*"),
-        ("regist* wet ", 'regist* "wet"'),
+        ("brug", "brug*"),
+        ("brug ", '"brug"'),
+        ("wet", '"wet"'),
+        ("wet*", "wet*"),
+        ('"brug', "brug*"),
+        ('"over de', '"over de"'),
+        ("regist* wet", 'regist* "wet"'),
         ('“in kaart” "te brengen"', '"in kaart" "te brengen"'),
         ("brug OR pijler -dijk ", 'brug OR pijler -"dijk"'),
         ("brug AND NOT dijk ", 'brug -"dijk"'),

@@ -45,6 +45,8 @@ class DocumentsPanel(Retranslated, QFrame):
 
     action_asked = Signal(str)
     reading_asked = Signal()
+    narrowed = Signal()
+    """The filter or a facet is another."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,15 +98,16 @@ class DocumentsPanel(Retranslated, QFrame):
         head.addStretch()
         head.addWidget(self.import_button)
         head.addWidget(self.fold_button)
-        facets = FlowLayout(spacing=6)
+        self.facet_row = QWidget()
+        facets = FlowLayout(self.facet_row, spacing=6)
         for button in self.facets.values():
             facets.addWidget(button)
-        top = QVBoxLayout()
+        self.top = top = QVBoxLayout()
         top.setContentsMargins(16, 8, 16, 10)
         top.setSpacing(8)
         top.addLayout(head)
         top.addWidget(self.filter_box)
-        top.addLayout(facets)
+        top.addWidget(self.facet_row)
         line = theme.styled(QFrame(), "line")
         line.setFixedHeight(1)
         layout = QVBoxLayout(self)
@@ -203,12 +206,18 @@ class DocumentsPanel(Retranslated, QFrame):
         self._typing.stop()
         self.model.set_filter(Filter(self.filter_box.text(), chosen))
         self._laid_out()
+        self.narrowed.emit()
 
     def clear_filter(self) -> None:
         self.filter_box.clear()
         for button in self.facets.values():
             button.choose(frozenset())
         self.filter_now()
+
+    def take_facets(self) -> None:
+        """Show the facets here again after they were lent to another panel."""
+        self.top.addWidget(self.facet_row)
+        self.facet_row.show()
 
     def focus_filter(self) -> None:
         self.filter_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
