@@ -2,8 +2,8 @@
 
 All words must occur in one passage; `"words between quotes"` in that order; `regist*` stands for every word that
 begins so; `a OR b` for one of both; `-word` or `NOT word` for a passage without it. The last word is a beginning
-from its fourth letter on, as long as it is being typed: no blank or quote follows it. (Short words are mostly meant
-as they are, and their beginnings stand in nearly every passage.)
+from its fourth letter on, as long as it is being typed: no blank or quote follows it. (Short words are mostly
+meant as they are, and their beginnings stand in nearly every passage.)
 """
 
 import re

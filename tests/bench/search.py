@@ -41,7 +41,10 @@ def _measured(project: Project) -> list[Figure]:
         ("memos", lambda: search.memos(project, "ver", project.coder.id), 30),
         ("all counted, a word of every text", lambda: search.count(project, f"{COMMON} ", "everywhere"), None),
     ]
-    return [Figure(f"Search in {large.DOCUMENTS:,} documents: {name}", _ms(run), "ms", limit) for name, run, limit in runs]
+    return [
+        Figure(f"Search in {large.DOCUMENTS:,} documents: {name}", _ms(run), "ms", limit)
+        for name, run, limit in runs
+    ]
 
 
 def _ms(run: Callable[[], object]) -> float:

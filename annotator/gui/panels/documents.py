@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QStackedLayout,
     QStackedWidget,
     QTableView,
     QToolButton,
@@ -110,12 +111,15 @@ class DocumentsPanel(Retranslated, QFrame):
         top.addWidget(self.facet_row)
         line = theme.styled(QFrame(), "line")
         line.setFixedHeight(1)
-        layout = QVBoxLayout(self)
+        self.own = QWidget()
+        layout = QVBoxLayout(self.own)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(line)
         layout.addWidget(self.pages, 1)
+        self.panels = QStackedLayout(self)
+        self.panels.addWidget(self.own)
 
     def _connect(self) -> None:
         self.import_button.clicked.connect(self._import)
@@ -214,10 +218,18 @@ class DocumentsPanel(Retranslated, QFrame):
             button.choose(frozenset())
         self.filter_now()
 
-    def take_facets(self) -> None:
-        """Show the facets here again after they were lent to another panel."""
+    def lend(self, panel: QWidget) -> None:
+        """Show another panel in this one's place; it may take the facets with it."""
+        if self.panels.indexOf(panel) < 0:
+            self.panels.addWidget(panel)
+        self.panels.setCurrentWidget(panel)
+        self.setFocusProxy(panel)
+
+    def show_own(self) -> None:
+        """Show the documents again, with their facets."""
         self.top.addWidget(self.facet_row)
-        self.facet_row.show()
+        self.panels.setCurrentWidget(self.own)
+        self.setFocusProxy(None)  # pyright: ignore[reportArgumentType]
 
     def focus_filter(self) -> None:
         self.filter_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -309,6 +321,8 @@ class DocumentsPanel(Retranslated, QFrame):
 
     def first_stop(self) -> QWidget:
         """Where the focus goes when the panel is entered."""
+        if self.panels.currentWidget() is not self.own:
+            return self.panels.currentWidget() or self
         return self.view if self.model.shown_rows() else self.filter_box
 
 
