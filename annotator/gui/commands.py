@@ -35,8 +35,8 @@ def select_sentence(window: Window) -> None:
 
 
 def filter_documents(window: Window) -> None:
-    if window.find is not None:
-        window.find.close()
+    if window.seeking is not None:
+        window.seeking.close()
     window.show_documents()
     window.documents.focus_filter()
 

@@ -70,7 +70,7 @@ def no_later(window: Window) -> str:
 
 
 def nothing_sought(window: Window) -> str:
-    if window.find is None or not window.find.found:
+    if window.seeking is None or not window.seeking.found:
         return no_project(window) or translate("Unless", "Look for something first: Ctrl+F.")
     return ""
 
@@ -78,8 +78,8 @@ def nothing_sought(window: Window) -> str:
 def nothing_found(window: Window) -> str:
     if why := nothing_sought(window) or read_only(window):
         return why
-    assert window.find is not None
-    return "" if window.find.results.hits else translate("Unless", "Nothing matches: look for something else.")
+    assert window.seeking is not None
+    return "" if window.seeking.results.hits else translate("Unless", "Nothing matches: look for something else.")
 
 
 def nothing_to_save(window: Window) -> str:

@@ -59,7 +59,7 @@ class Window(Retranslated, QMainWindow):
         self._was_painted = False
         self._palette: Palette | None = None
         self._welcome: Welcome | None = None
-        self.find: Finding | None = None
+        self.seeking: Finding | None = None
         self._remembering = QTimer(self, singleShot=True, interval=_SOON)
         self._make_parts()
         self._lay_out()
@@ -319,7 +319,7 @@ class Window(Retranslated, QMainWindow):
     def step_back(self) -> None:
         """One step out of wherever one is."""
         focused = QApplication.focusWidget()
-        if self.banner.dismiss() or (self.find is not None and self.find.step_back()):
+        if self.banner.dismiss() or (self.seeking is not None and self.seeking.step_back()):
             return
         if self.imports.shown():
             self.go_to(self.body)
@@ -328,8 +328,8 @@ class Window(Retranslated, QMainWindow):
             return
         elif not self.body.close_over() and focused and self.reading.isAncestorOf(focused):
             left = self.reading.step_back()
-            if self.find is not None and not left:
-                self.find.close()
+            if self.seeking is not None and not left:
+                self.seeking.close()
         self.focus_reader()
 
     def welcome_page(self) -> Welcome:
@@ -346,11 +346,11 @@ class Window(Retranslated, QMainWindow):
 
     def finding(self) -> Finding:
         """What one looks for; made when one first does."""
-        if self.find is None:
+        if self.seeking is None:
             from annotator.gui.find.finding import Finding
 
-            self.find = Finding(self)
-        return self.find
+            self.seeking = Finding(self)
+        return self.seeking
 
     def palette_box(self) -> Palette:
         if self._palette is None:

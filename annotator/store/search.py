@@ -14,6 +14,7 @@ from annotator.model.searches import Query, Search, Term, Where, understood
 from annotator.store import faults
 from annotator.store.logged import Rows
 from annotator.store.project import Project
+from annotator.text.sentences import sentences
 
 _STEP = 100  # pages of the index that one transaction of tidying rewrites
 _OPEN, _CLOSE = "\x02", "\x03"
@@ -134,6 +135,16 @@ def memos(
     with faults.explained(project.path):
         found = project.connection.execute(statement, values).fetchall()
     return [_memo(*row) for row in found]
+
+
+def in_sentences(hit: Hit, text: str) -> list[tuple[Span, list[Span]]]:
+    """The sentences of a passage that hold marks, in the document's text, each with its marks."""
+    found = [Span(*each) for each in sentences(text, hit.start, hit.end)]
+    grouped: dict[Span, list[Span]] = {}
+    for mark in hit.marks:
+        home = next((each for each in found if mark.start < each.end), Span(hit.start, hit.end))
+        grouped.setdefault(home, []).append(mark)
+    return list(grouped.items())
 
 
 def saved(project: Project) -> list[Search]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.gui import wording
-from annotator.gui.find.lines import DocumentLine, HitLine, places
+from annotator.gui.find.lines import DocumentLine, HitLine
 from annotator.gui.find.looking import Looking, Page, Question
 from annotator.gui.find.panel import FindPanel
 from annotator.gui.find.results import Results
@@ -40,6 +40,7 @@ class Finding(QObject):
         self._at: tuple[int, int] | None = None
         self._places: list[list[Span]] = []
         self._waiting = 0
+        self._answered = False
         self._page: TagAllPage | None = None
         self._connect()
 
@@ -126,7 +127,8 @@ class Finding(QObject):
             self._nothing("")
             return
         self.question = Question(text, self.panel.where, shown, window.desk.coder.id)
-        self._at, self._waiting = None, 0
+        self.count = self._at = None
+        self._waiting, self._answered = 0, False
         self.looking.ask(project, self.question)
         self._mark()
 
@@ -155,6 +157,7 @@ class Finding(QObject):
     def _found(self, page: Page) -> None:
         known = {row.id: row for row in self.window_.documents.model.all_rows()}
         self.results.take(page, known)
+        self._answered = True
         if page.first:
             self.panel.view.scrollToTop()
         self.panel.show_words()
@@ -191,10 +194,13 @@ class Finding(QObject):
     def _stale(self) -> bool:
         """What was typed was not asked yet, or its answer is on the way."""
         asked = self.question
-        return asked is None or asked.text != self.panel.field.text() or not (self.results.hits or self.count)
+        return asked is None or asked.text != self.panel.field.text() or not self._answered
 
     def step(self, by: int) -> None:
         """Go to the next place, or the one before: within a passage by sentences, then on to the next passage."""
+        if not self._answered:
+            self._waiting = by
+            return
         if not self.results.hits:
             self.window_.say(self.tr("Nothing matches."))
             return
@@ -228,7 +234,8 @@ class Finding(QObject):
             return
         assert desk.document is not None
         hit = line.hit
-        self._places = places(hit, desk.document.document.text) if isinstance(hit, Hit) else []
+        text = desk.document.document.text
+        self._places = [marks for _, marks in search.in_sentences(hit, text)] if isinstance(hit, Hit) else []
         place = max(len(self._places) - 1, 0) if place < 0 else place
         self._at = (number, place)
         self._mark()

@@ -8,7 +8,6 @@ from annotator.gui.wording import translate
 from annotator.model.document import Span
 from annotator.model.opened import DocumentRow
 from annotator.store.search import Hit, MemoHit
-from annotator.text.sentences import sentences
 
 BEFORE, MOST = 40, 180  # characters shown before the first word that was found, and in all
 
@@ -60,24 +59,14 @@ def title(hit: Hit | MemoHit, row: DocumentRow | None) -> str:
     return translate("Find", "Head") if hit.start == 0 and row and row.answers else translate("Find", "Text")
 
 
-def excerpt(text: str, marks: list[Span]) -> tuple[str, tuple[Span, ...]]:
+def excerpt(text: str, marks: list[Span], before: int = BEFORE, most: int = MOST) -> tuple[str, tuple[Span, ...]]:
     """What to show of a passage: it begins at a word a little before the first mark. One sign for one sign."""
     first = marks[0].start if marks else 0
-    start = max(0, first - BEFORE)
+    start = max(0, first - before)
     if start:
         start = min(text.find(" ", start, first) + 1 or start, first)
     head = "…" if start else ""
-    end = min(len(text), start + MOST)
+    end = min(len(text), start + most)
     shift = len(head) - start
     kept = [Span(span.start + shift, min(span.end, end) + shift) for span in marks if span.start < end]
     return head + "".join(" " if sign.isspace() else sign for sign in text[start:end]), tuple(kept)
-
-
-def places(hit: Hit, text: str) -> list[list[Span]]:
-    """The marks of a hit in the document's text, those of one sentence together."""
-    grouped: dict[tuple[int, int], list[Span]] = {}
-    found = sentences(text, hit.start, hit.end)
-    for mark in hit.marks:
-        home = next((each for each in found if mark.start < each[1]), (hit.start, hit.end))
-        grouped.setdefault(home, []).append(mark)
-    return list(grouped.values())

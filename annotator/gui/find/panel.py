@@ -317,9 +317,10 @@ class ResultsView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def enter(self) -> None:
-        self.setFocus(Qt.FocusReason.TabFocusReason)
+        """Take the focus; stand on the first hit where nothing is current."""
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self.model().index(min(1, self.model().rowCount() - 1), 0))
+        self.setFocus(Qt.FocusReason.TabFocusReason)
         self.moved.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
