@@ -17,7 +17,7 @@ from annotator.store.project import Project
 from annotator.text.sentences import sentences
 
 _STEP = 100  # pages of the index that one transaction of tidying rewrites
-_OPEN, _CLOSE = "\x02", "\x03"
+OPEN, CLOSE = "\x02", "\x03"
 _IN: dict[Where, str] = {"answer": "answer", "question": "question", "notes": "notes"}
 Documents = Collection[str] | None
 """The ids of the documents to look in; None for all."""
@@ -82,42 +82,30 @@ def search(
 ) -> list[Hit]:
     """The first passages that fit a query, of those after `after` (the key of a hit); a document's follow each
     other as they stand in its text. Raises UserError where there is nothing one could look for."""
-    wanted = _match(understood(query), where)
+    wanted = match(understood(query), where)
     if not wanted or where == "memos":
         return []
-    narrowed, ids = _narrowed("p.document", documents)
-    values = (_OPEN, _CLOSE, wanted, after, *ids, limit)
+    condition, ids = narrowed("p.document", documents)
+    values = (OPEN, CLOSE, wanted, after, *ids, limit)
     with faults.explained(project.path):
-        found = project.connection.execute(_HITS.format(narrowed=narrowed), values).fetchall()
-    return [_hit(*row) for row in found]
-
-
-def marks(project: Project, query: str, document: str, where: Where = "everywhere") -> tuple[Span, ...]:
-    """What fits a query in one document, in the order of its text."""
-    wanted = _match(understood(query), where)
-    first, last = project.connection.execute(
-        "select min(id), max(id) from passages where document = ?", (document,)
-    ).fetchone()
-    if not wanted or where == "memos" or first is None:
-        return ()
-    found = project.connection.execute(_ONE, (_OPEN, _CLOSE, wanted, first, last, document)).fetchall()
-    return tuple(sorted(span for row in found for span in _hit(*row).marks))
+        found = project.connection.execute(_HITS.format(narrowed=condition), values).fetchall()
+    return [hit_of(*row) for row in found]
 
 
 def count(
     project: Project, query: str, where: Where, documents: Documents = None, coder_id: str | None = None
 ) -> Count:
     """How many hits there are in all; of memos those of one coder, or of everybody."""
-    wanted, memo = _match(understood(query), where), _match(understood(query), "memos")
+    wanted, memo = match(understood(query), where), match(understood(query), "memos")
     passages = inside = notes = 0
-    narrowed, ids = _narrowed("p.document", documents)
+    condition, ids = narrowed("p.document", documents)
     with faults.explained(project.path):
         if wanted and where != "memos":
-            row = project.connection.execute(_COUNT.format(narrowed=narrowed), (wanted, *ids)).fetchone()
+            row = project.connection.execute(_COUNT.format(narrowed=condition), (wanted, *ids)).fetchone()
             passages, inside = row
         if memo and where in ("everywhere", "memos"):
-            narrowed, ids = _narrowed("ifnull(a.document, m.document)", documents)
-            counted = f"select count(*) {_IN_MEMOS.format(narrowed=narrowed)}"
+            condition, ids = narrowed("ifnull(a.document, m.document)", documents)
+            counted = f"select count(*) {_IN_MEMOS.format(narrowed=condition)}"
             notes = project.connection.execute(counted, (memo, coder_id, coder_id, *ids)).fetchone()[0]
     return Count(passages, inside, notes)
 
@@ -126,12 +114,12 @@ def memos(
     project: Project, query: str, coder_id: str | None = None, limit: int = 50, documents: Documents = None
 ) -> list[MemoHit]:
     """The memos, of everybody or of one coder, that fit a query; the last changed first."""
-    wanted = _match(understood(query), "memos")
+    wanted = match(understood(query), "memos")
     if not wanted:
         return []
-    narrowed, ids = _narrowed("ifnull(a.document, m.document)", documents)
-    statement = _MEMOS.format(found=_IN_MEMOS.format(narrowed=narrowed))
-    values = (_OPEN, _CLOSE, wanted, coder_id, coder_id, *ids, limit)
+    condition, ids = narrowed("ifnull(a.document, m.document)", documents)
+    statement = _MEMOS.format(found=_IN_MEMOS.format(narrowed=condition))
+    values = (OPEN, CLOSE, wanted, coder_id, coder_id, *ids, limit)
     with faults.explained(project.path):
         found = project.connection.execute(statement, values).fetchall()
     return [_memo(*row) for row in found]
@@ -153,17 +141,14 @@ def saved(project: Project) -> list[Search]:
     return sorted((from_row(Search, row) for row in rows), key=lambda each: each.name.casefold())
 
 
-_NUMBERS = "case p.kind when 'question' then e.question_numbers when 'answer' then e.answer_numbers end"
-_MARKED = (
-    "highlight(search, case p.kind when 'question' then 0 when 'answer' then 1 when 'notes' then 2 else 3 end"
-)
+NUMBERS = "case p.kind when 'question' then e.question_numbers when 'answer' then e.answer_numbers end"
+MARKED = "highlight(search, case p.kind when 'question' then 0 when 'answer' then 1 when 'notes' then 2 else 3 end"
 _PASSAGES = f"""
-select p.id, p.document, p.exchange, p.kind, p.start, p."end", ifnull({_NUMBERS}, ''), {_MARKED}, ?, ?)
+select p.id, p.document, p.exchange, p.kind, p.start, p."end", ifnull({NUMBERS}, ''), {MARKED}, ?, ?)
 from search join passages p on p.id = search.rowid
   left join exchanges e on e.document = p.document and e.exchange = p.exchange
 where search match ?"""
 _HITS = _PASSAGES + " and search.rowid > ? {narrowed} order by search.rowid limit ?"
-_ONE = _PASSAGES + " and search.rowid between ? and ? and p.document = ?"
 _COUNT = """
 select count(*), count(distinct p.document) from search cross join passages p on p.id = search.rowid
 where search match ? {narrowed}
@@ -182,14 +167,14 @@ select a.id, ifnull(a.document, m.document), ifnull(a.exchange, m.exchange), ifn
 """
 
 
-def _narrowed(column: str, documents: Documents) -> tuple[str, tuple[str, ...]]:
+def narrowed(column: str, documents: Documents) -> tuple[str, tuple[str, ...]]:
     """The condition that a document is one of these, and its value."""
     if documents is None:
         return "", ()
     return f"and {column} in (select value from json_each(?))", (json.dumps(list(documents)),)
 
 
-def _hit(key: int, document: str, exchange: str | None, kind: str, start: int, end: int, *rest: Any) -> Hit:
+def hit_of(key: int, document: str, exchange: str | None, kind: str, start: int, end: int, *rest: Any) -> Hit:
     numbers, marked = rest
     text, found = _unmarked(marked)
     if len(text) != end - start:  # the text itself holds these signs
@@ -208,15 +193,15 @@ def _memo(annotation: str | None, document: str, exchange: str, coder: str, *res
 def _unmarked(marked: str) -> tuple[str, list[tuple[int, int]]]:
     """The text without the marks in it, and where they were."""
     text, found = "", []
-    for piece in marked.split(_OPEN):
-        inside, closed, behind = piece.partition(_CLOSE)
+    for piece in marked.split(OPEN):
+        inside, closed, behind = piece.partition(CLOSE)
         if closed:
             found.append((len(text), len(text) + len(inside)))
         text += inside + behind
     return text, found
 
 
-def _match(query: Query, where: Where) -> str:
+def match(query: Query, where: Where) -> str:
     """The query as FTS5 reads it; nothing where nothing is wanted. Every word stands between quotes."""
     if not query.wanted:
         return ""

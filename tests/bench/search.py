@@ -6,7 +6,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from annotator.store import documents, search
+from annotator.store import documents, held, search
 from annotator.store.project import Project, open_project
 from tests.bench import large
 from tests.bench.figure import Figure
@@ -24,6 +24,7 @@ def figures() -> list[Figure]:
 def _measured(project: Project) -> list[Figure]:
     ids = [row.id for row in documents.rows(project, project.coder.id)]
     some, one = frozenset(ids[::2]), ids[4000]
+    shown = held.first(project)
     word = documents.load(project, one).document.text.split()[300]
 
     def first(query: str, **more: object) -> Callable[[], object]:
@@ -33,11 +34,12 @@ def _measured(project: Project) -> list[Figure]:
         ("a rare word", first(f"{RARE} "), 30),
         ("a word of every text", first(f"{COMMON} "), 30),
         ("the beginning of a word", first("verd"), 30),
-        ("a beginning that three passages of four hold", first("onder"), None),
+        ("a beginning that three passages of four hold", lambda: shown.hits("onder", limit=FIRST), 30),
+        ("the same, past the first page", first("onder"), None),
         ("a phrase of two common words", first('"van de"'), 30),
         ("three words, one left out", first(f"de het {word} -een "), 30),
         ("in answers of half of the documents", first("verd", where="answer", documents=some), 30),
-        ("marks in one document", lambda: search.marks(project, f"{COMMON} ", one), 16),
+        ("marks in a document that is just opened", lambda: held.document(project, one).hits("onder"), 16),
         ("memos", lambda: search.memos(project, "ver", project.coder.id), 30),
         ("all counted, a word of every text", lambda: search.count(project, f"{COMMON} ", "everywhere"), None),
     ]

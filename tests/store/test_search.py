@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from annotator.export import json_file
 from annotator.model.coding import Memo
 from annotator.model.document import Document, Footnote, Span
-from annotator.model.edits import AddAnnotation, ChangeAnnotation, SetMemo
+from annotator.model.edits import AddAnnotation, ChangeAnnotation, ChangeStructure, SetMemo
 from annotator.model.errors import UserError
 from annotator.model.search_edits import RemoveSearch, RenameSearch, SaveSearch
 from annotator.model.searches import WHERE, Search
-from annotator.store import codebook, schema, search
+from annotator.store import codebook, held, schema, search
 from annotator.store.check import check
 from annotator.store.project import create, open_project
 from tests.store import made
@@ -82,12 +82,30 @@ def test_pages_follow_each_other_and_one_document_alone(found):
     assert pages == every
     inside = search.search(project, "pijler", documents={found.first.id})
     assert {hit.document for hit in inside} == {found.first.id}
-    assert search.marks(project, "pijler", found.first.id) == tuple(sorted(s for hit in inside for s in hit.marks))
-    assert search.marks(project, "pijler", "gone") == ()
+    assert held.document(project, found.first.id).hits("pijler") == inside
+    assert held.document(project, "gone").hits("pijler") == []
     assert search.search(project, "pijler", documents=[]) == []
     counted = search.count(project, "pijler", "everywhere")
     assert (counted.passages, counted.documents, counted.hits) == (11, 2, 11)
     assert search.count(project, "pijler", "everywhere", {found.first.id}).hits == 7
+
+
+def test_the_first_passages_say_the_same_until_a_correction_moves_one(found):
+    project = found.project
+    first = held.first(project)
+    for query, where in (("pijler", "everywhere"), ("herst", "answer"), ("pijler -hersteld ", "everywhere")):
+        assert first.hits(query, where) == search.search(project, query, where=where)
+    assert first.hits("pijler", "memos") == []
+    assert first.hits("pijler", limit=2) == search.search(project, "pijler", 2)
+    inside = {found.first.id}
+    assert first.hits("pijler", documents=inside) == search.search(project, "pijler", documents=inside)
+    assert first.is_still(project)
+    structure = found.first.structure
+    project.apply(
+        ChangeStructure(found.first.id, replace(structure, header=replace(structure.header, subject="x")))
+    )
+    assert not first.is_still(project)
+    first.close()
 
 
 def test_memos_are_counted_and_narrowed(found):

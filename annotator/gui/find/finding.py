@@ -17,7 +17,8 @@ from annotator.gui.views import VIEWS
 from annotator.model.document import Span
 from annotator.model.errors import UserError
 from annotator.model.searches import Search, understood
-from annotator.store import search
+from annotator.store import held, search
+from annotator.store.held import Held
 from annotator.store.search import Count, Hit
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Finding(QObject):
         self._places: list[list[Span]] = []
         self._waiting = 0
         self._answered = False
+        self._held: Held | None = None
         self._page: TagAllPage | None = None
         self._connect()
 
@@ -58,7 +60,7 @@ class Finding(QObject):
         self.results.more_wanted.connect(self._more)
         window.documents.narrowed.connect(self._narrowed)
         window.desk.project_closed.connect(self._leave_project)
-        window.desk.document_opened.connect(self._mark)
+        window.desk.document_opened.connect(self._take_document)
 
     # -- beginning and ending
 
@@ -73,6 +75,8 @@ class Finding(QObject):
         if text:
             self.panel.field.setText(text)
         self.panel.focus_field()
+        if window.desk.project is not None:
+            self.looking.prepare(window.desk.project)
         self.panel.ask_now()
 
     def run(self, kept: Search) -> None:
@@ -106,6 +110,7 @@ class Finding(QObject):
         if self._page is not None:
             self._page.stop()
         self.close()
+        self._drop()
         self.looking.stop()
 
     # -- asking
@@ -255,6 +260,15 @@ class Finding(QObject):
             title = self.results.hits[number].title
             self.window_.say(words.format(number=wording.count(number + 1), all=all_, title=title))
 
+    def _take_document(self) -> None:
+        self._drop()
+        self._mark()
+
+    def _drop(self) -> None:
+        if self._held is not None:
+            self._held.close()
+            self._held = None
+
     def _mark(self) -> None:
         """Mark what stands in the open document; the place that was gone to stands out."""
         reader, desk = self.window_.reading, self.window_.desk
@@ -263,7 +277,10 @@ class Finding(QObject):
         spans: tuple[Span, ...] = ()
         current: list[Span] = []
         if self.question is not None and desk.document is not None and desk.project is not None:
-            spans = search.marks(desk.project, self.question.text, desk.document.id, self.question.where)
+            if self._held is None:
+                self._held = held.document(desk.project, desk.document.id)
+            hits = self._held.hits(self.question.text, self.question.where)
+            spans = tuple(span for hit in hits for span in hit.marks)
             if self._at is not None and self._is_open(self._at[0]) and self._places:
                 current = self._places[self._at[1]]
         reader.mark_hits(spans, current)

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from annotator.model.errors import StoppedError, UserError
 from annotator.model.searches import Where
-from annotator.store import search
+from annotator.store import held, search
+from annotator.store.held import Held
 
 if TYPE_CHECKING:
     from annotator.store.project import Project
@@ -53,6 +54,7 @@ class Looking(QObject):
         super().__init__(parent)
         self._project: Project | None = None
         self._own: Project | None = None
+        self._first: Held | None = None
         self._threads: ThreadPoolExecutor | None = None
         self._serial = 0
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -61,8 +63,13 @@ class Looking(QObject):
         """Find the first page, then count all."""
         self._begin(project)
         serial = self._serial
-        self._submit(serial, "found", lambda own: _page(own, question, -1))
+        self._submit(serial, "found", lambda own: self._first_page(own, question))
         self._submit(serial, "counted", lambda own: _count(own, question))
+
+    def prepare(self, project: Project) -> None:
+        """Make ready for the first letter."""
+        self._begin(project)
+        self._submit(self._serial, "", self._hold)
 
     def more(self, question: Question, after: int) -> None:
         """Find the page after the hit with that key."""
@@ -102,7 +109,25 @@ class Looking(QObject):
             self._own = self._project.connect()
         return read(self._own)
 
+    def _first_page(self, own: Project, asked: Question) -> Page:
+        """What fits nearly every passage is found among the first of them, sooner than in all."""
+        self._hold(own)
+        assert self._first is not None
+        hits = self._first.hits(asked.text, asked.where, PAGE, asked.documents)
+        return Page(hits, [], first=True, last=False) if len(hits) == PAGE else _page(own, asked, -1)
+
+    def _hold(self, own: Project) -> None:
+        if self._first is None or not self._first.is_still(own):
+            self._drop()
+            self._first = held.first(own)
+
+    def _drop(self) -> None:
+        if self._first is not None:
+            self._first.close()
+            self._first = None
+
     def _close(self) -> None:
+        self._drop()
         if self._own is not None:
             self._own.close()
             self._own = None
@@ -117,7 +142,7 @@ class Looking(QObject):
             return
         except UserError as error:
             name, result = "refused", error
-        if serial == self._serial:
+        if serial == self._serial and name:
             {"found": self.found, "counted": self.counted, "refused": self.refused}[name].emit(result)
 
 
