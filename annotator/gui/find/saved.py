@@ -35,8 +35,7 @@ def save(window: Window, query: str, where: Where) -> None:
     """Ask for a name, then keep the search."""
 
     def keep(name: str) -> None:
-        if window.desk.apply(SaveSearch(Search(name, query, where))):
-            window.status.tell_saved(translate("Find", "Search “{name}” saved").format(name=name), undo=True)
+        window.desk.apply(SaveSearch(Search(name, query, where)))
 
     NameDialog(window, translate("Find", "Save this search"), query, keep).open()
 
