@@ -16,7 +16,7 @@ class HitTarget:
     """A sentence or (`whole`) an answer; `span` and `marks` are code points in the document's text.
 
     `exchange` is empty in a text without exchanges. `codes` are those that the coder put on it already, `near`
-    those that he put anywhere on the answer as a whole or in passages.
+    those that he put anywhere on the answer as a whole or in passages. `asked`: the words stand in the question.
     """
 
     document: str
@@ -29,6 +29,7 @@ class HitTarget:
     marks: tuple[Span, ...]
     codes: frozenset[str]
     near: frozenset[str]
+    asked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,9 @@ def targets(
         found = list(_whole(hit, about[1]) if whole else _sentences(hit, about[1]))
         without += not found
         for each in found:
-            made.setdefault((each.document, each.exchange, each.span), each)
+            key = each.document, each.exchange, each.span
+            if key not in made or made[key].asked:
+                made[key] = each
         if read % _PAGE == 0:
             report(read)
     return list(made.values()), without
@@ -109,7 +112,8 @@ def _whole(hit: Hit, about: _About) -> Iterator[HitTarget]:
         )
         quote = about.text[span.start : span.end]
         near = _near(about, exchange)
-        yield HitTarget(hit.document, exchange, True, "answer", numbers, span, quote, marks, codes, near)
+        asked = hit.kind == "question"
+        yield HitTarget(hit.document, exchange, True, "answer", numbers, span, quote, marks, codes, near, asked)
 
 
 def _sentences(hit: Hit, about: _About) -> Iterator[HitTarget]:
@@ -124,10 +128,8 @@ def _sentences(hit: Hit, about: _About) -> Iterator[HitTarget]:
             if where == exchange and target == "span" and start < span.end and span.start < end
         )
         quote = about.text[span.start : span.end]
-        near = _near(about, exchange)
-        yield HitTarget(
-            hit.document, exchange, False, hit.kind, hit.numbers, span, quote, tuple(marks), codes, near
-        )
+        where = hit.document, exchange, False, hit.kind, hit.numbers
+        yield HitTarget(*where, span, quote, tuple(marks), codes, _near(about, exchange), hit.kind == "question")
 
 
 def _near(about: _About, exchange: str) -> frozenset[str]:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from annotator.model.errors import StoppedError, UserError
 from annotator.model.searches import Where
-from annotator.store import held, search
+from annotator.store import faults, held, search
 from annotator.store.held import Held
 
 if TYPE_CHECKING:
@@ -105,9 +105,10 @@ class Looking(QObject):
     def _read(self, serial: int, read: Callable[[Project], object]) -> object:
         if serial != self._serial or self._project is None:
             return None
-        if self._own is None:
-            self._own = self._project.connect()
-        return read(self._own)
+        with faults.explained(self._project.path):
+            if self._own is None:
+                self._own = self._project.connect()
+            return read(self._own)
 
     def _first_page(self, own: Project, asked: Question) -> Page:
         """What fits nearly every passage is found among the first of them, sooner than in all."""

@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -116,7 +117,12 @@ class SavedSearches(QDialog):
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
         layout.addWidget(self.empty)
-        layout.addWidget(self.list, 1)
+        card = theme.styled(QFrame(), "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(8, 8, 8, 8)
+        inside.addWidget(self.list)
+        self.card = card
+        layout.addWidget(card, 1)
         layout.addLayout(buttons)
         self.resize(min(520, self.window_.width() - 60), min(400, self.window_.height() - 60))
 
@@ -128,7 +134,7 @@ class SavedSearches(QDialog):
         for each in kept:
             self.list.addItem(_item(each))
         self.list.setCurrentRow(min(at, len(kept) - 1))
-        self.list.setVisible(bool(kept))
+        self.card.setVisible(bool(kept))
         self.empty.setVisible(not kept)
         self.run_button.setEnabled(bool(kept))
         for button in (self.rename_button, self.remove_button):
@@ -167,5 +173,6 @@ class SavedSearches(QDialog):
 
 def _item(kept: Search) -> QListWidgetItem:
     item = QListWidgetItem(f"{kept.name}\n{kept.query} · {place_name(kept.place)}")
+    item.setSizeHint(QSize(0, 48))
     item.setData(Qt.ItemDataRole.UserRole, kept)
     return item

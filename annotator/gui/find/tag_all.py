@@ -218,7 +218,8 @@ class TagAllPage(Retranslated, QWidget):
     def _gathered(self, found: tuple[list[HitTarget], int]) -> None:
         known = {row.id: row for row in self.window_.documents.model.all_rows()}
         made, self._without = found
-        self.model.show(made, known)
+        assert self.question is not None
+        self.model.show(made, known, questions=self.question.where == "question")
         self.view.setCurrentIndex(self.model.index(0, 0))
 
     # -- tagging

@@ -45,10 +45,16 @@ class Targets(QAbstractListModel):
         self._code = ""
         self._rivals: frozenset[str] = frozenset()
         self._documents: Mapping[str, DocumentRow] = {}
+        self._questions = False
+        self._by_hand: dict[int, bool] = {}
 
-    def show(self, targets: list[HitTarget], documents: Mapping[str, DocumentRow]) -> None:
+    def show(
+        self, targets: list[HitTarget], documents: Mapping[str, DocumentRow], *, questions: bool = False
+    ) -> None:
+        """`questions`: it was questions that one looked in, so that hits in them are meant."""
         self.beginResetModel()
-        self.targets, self._documents = targets, documents
+        self.targets, self._documents, self._questions = targets, documents, questions
+        self._by_hand = {}
         self._tick()
         self.endResetModel()
         self.changed.emit()
@@ -62,8 +68,11 @@ class Targets(QAbstractListModel):
         self.changed.emit()
 
     def _tick(self) -> None:
-        """Everything that can be, but for what would take another code away: that is ticked by hand."""
-        self.ticked = {n for n in range(len(self.targets)) if not self.tagged(n) and not self.displaces(n)}
+        """Everything that can be, but for what would take another code away or was found in a question while one
+        looked everywhere. What was ticked by hand stays so with another code, unless it takes one away."""
+        every = range(len(self.targets))
+        free = (number for number in every if not self.tagged(number) and not self.displaces(number))
+        self.ticked = {number for number in free if self._by_hand.get(number, not self.state(number))}
 
     def tagged(self, number: int) -> bool:
         return self._code in self.targets[number].codes
@@ -72,13 +81,14 @@ class Targets(QAbstractListModel):
         return bool(self._rivals & self.targets[number].near)
 
     def tick_all(self, ticked: bool) -> None:
-        every = range(len(self.targets))
-        self.ticked = {number for number in every if ticked and not self.tagged(number)}
+        self._by_hand = dict.fromkeys(range(len(self.targets)), ticked)
+        self.ticked = {number for number in self._by_hand if ticked and not self.tagged(number)}
         self._repaint()
 
     def toggle(self, number: int) -> None:
         if not self.tagged(number):
             self.ticked ^= {number}
+            self._by_hand[number] = number in self.ticked
             self._repaint()
 
     def _repaint(self) -> None:
@@ -104,10 +114,13 @@ class Targets(QAbstractListModel):
         return f"{wording.short_number(row.number) or row.file_name} · {where}" if row else where
 
     def state(self, number: int) -> str:
-        """Why its box is not ticked, or nothing."""
+        """Why its box is not ticked from the start, or nothing."""
         if self.tagged(number):
             return self.tr("Tagged already")
-        return self.tr("Takes the place of another code") if self.displaces(number) else ""
+        if self.displaces(number):
+            return self.tr("Takes the place of another code")
+        asked = self.targets[number].asked and not self._questions
+        return self.tr("Found in the question") if asked else ""
 
     # -- Qt's side
 

@@ -76,6 +76,9 @@ def test_what_is_unticked_or_tagged_already_stays_as_it_is(seat, review, qtbot):
     assert not page.go.isEnabled()
     seat.click(page.all_button)
     page.model.toggle(1)
+    page.codes.setCurrentIndex(page.codes.findData("evasive"))
+    page.codes.setCurrentIndex(page.codes.findData("deferred"))
+    assert page.model.ticked == {2, 3, 4, 5}, "what was unticked stays so with another code"
     seat.press("Ctrl+Return", at=page.view)
     tagged(seat, qtbot, page)
     quotes = [row[2] for row in seat.rows()]
@@ -87,6 +90,9 @@ def test_the_whole_answer_also_of_a_hit_in_its_question(seat, review, qtbot):
     seat.click(page.whole)
     qtbot.waitUntil(lambda: page._job is None)
     assert len(page.model.targets) == 6
+    assert page.model.index(0, 0).data(STATE_ROLE) == "Found in the question"
+    assert page.model.ticked == set()
+    seat.click(page.all_button)
     page.codes.setCurrentIndex(page.codes.findData("evasive"))
     seat.click(page.go)
     tagged(seat, qtbot, page)
