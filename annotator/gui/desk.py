@@ -165,9 +165,11 @@ class Desk(QObject):
             self.changed.emit(change)
             self._follow_document(change)
 
-    def take(self, change: Change) -> None:
-        """Tell the screens of a change that a job wrote."""
+    def take(self, change: Change, *, show: bool = False) -> None:
+        """Tell the screens of a change that a job wrote; `show` brings it into view."""
         self._take(change)
+        if show:
+            self._show(change)
         self.changed.emit(change)
         self._follow_document(change)
 

@@ -15,6 +15,7 @@ from annotator.gui.i18n import sentence
 from annotator.gui.reader.reader import Reader
 from annotator.gui.views import VIEWS
 from annotator.model.document import Span
+from annotator.model.edits import Change
 from annotator.model.errors import UserError
 from annotator.model.searches import Search, understood
 from annotator.store import held, search
@@ -60,7 +61,9 @@ class Finding(QObject):
         self.results.more_wanted.connect(self._more)
         window.documents.narrowed.connect(self._narrowed)
         window.desk.project_closed.connect(self._leave_project)
+        window.desk.project_opened.connect(self._narrowed)
         window.desk.document_opened.connect(self._take_document)
+        window.desk.changed.connect(self._take)
 
     # -- beginning and ending
 
@@ -154,6 +157,11 @@ class Finding(QObject):
     def _narrowed(self) -> None:
         if self.active:
             self._ask()
+
+    def _take(self, change: Change) -> None:
+        """Documents came or went: look again."""
+        if any(row.table == "documents" and (row.before is None or row.after is None) for row in change.rows):
+            self._narrowed()
 
     def _more(self) -> None:
         if self.question is not None:

@@ -178,6 +178,7 @@ class FindPanel(Retranslated, QFrame):
             action.setText(place_name(action.data()))
         self._show_where()
         self.show_words()
+        self.asked.emit()  # the hits say where they stand
 
     # -- what is asked
 

@@ -251,6 +251,24 @@ def test_closing_the_project_leaves_no_thread_and_opening_finds_again(seat, find
     assert len(hits(seat)) == 6
 
 
+def test_the_hits_follow_the_language_and_documents_that_go(seat, find):
+    from annotator.model.edits import RemoveDocument
+
+    seat.press("Ctrl+F")
+    find("herst")
+    seat.press("Return")
+    seat.window.set_language("nl")
+    find("")
+    seat.window.set_language("en")
+    find("")
+    assert hits(seat)[0] == "Answer 1"
+    seat.desk.apply(RemoveDocument(seat.desk.document.id))
+    find("")
+    assert len(hits(seat)) == 3
+    seat.press("F3")
+    assert number(seat) == SECOND
+
+
 def test_the_excerpt_begins_at_a_word_and_keeps_its_marks():
     text = "Het begin van een lange zin\ndie nog veel langer wordt en dan pas het woord brug noemt 🙂 en verder."
     at = text.index("brug")

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from annotator.gui import undoing
 from annotator.gui.find import sweep
 from annotator.gui.find.saved import NameDialog, SavedSearches
 from annotator.gui.find.targets import STATE_ROLE
@@ -58,6 +59,24 @@ def test_every_sentence_is_tagged_at_once_and_undone_at_once(seat, review, qtbot
     seat.press("Ctrl+Z")
     assert seat.rows() == []
     assert seat.desk.annotations("e1") == []
+
+
+def test_many_changes_are_taken_back_beside_the_window(seat, review, qtbot, monkeypatch):
+    monkeypatch.setattr(undoing, "MANY", 4)
+    page = review()
+    seat.click(page.go)
+    tagged(seat, qtbot, page)
+    with qtbot.waitSignal(seat.desk.changed):
+        seat.press("Ctrl+Z")
+    assert seat.rows() == []
+    assert seat.desk.annotations("e1") == []
+    with qtbot.waitSignal(seat.desk.changed):
+        seat.press("Ctrl+Shift+Z")
+    assert len(seat.rows()) == 6
+    assert seat.window.status.total.text() == "6 of 6 in project"
+    seat.press("Ctrl+Z")
+    seat.window.close_project()
+    seat.window.jobs.stop()
 
 
 def test_what_is_unticked_or_tagged_already_stays_as_it_is(seat, review, qtbot):
