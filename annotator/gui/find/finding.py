@@ -251,9 +251,11 @@ class Finding(QObject):
         self._places = [marks for _, marks in search.in_sentences(hit, text)] if isinstance(hit, Hit) else []
         place = max(len(self._places) - 1, 0) if place < 0 else place
         self._at = (number, place)
-        self._mark()
+        shown = self._mark()
         self.panel.show_line(self.results.rows[number])
         self._tell(number)
+        if not shown:
+            self.window_.say(self.tr("This stands in the head of the document, above its first question."))
 
     def _show_reader(self) -> None:
         window = self.window_
@@ -277,11 +279,12 @@ class Finding(QObject):
             self._held.close()
             self._held = None
 
-    def _mark(self) -> None:
-        """Mark what stands in the open document; the place that was gone to stands out."""
+    def _mark(self) -> bool:
+        """Mark what stands in the open document; the place that was gone to stands out. False where it is not
+        shown."""
         reader, desk = self.window_.reading, self.window_.desk
         if not isinstance(reader, Reader):
-            return
+            return True
         spans: tuple[Span, ...] = ()
         current: list[Span] = []
         if self.question is not None and desk.document is not None and desk.project is not None:
@@ -291,7 +294,7 @@ class Finding(QObject):
             spans = tuple(span for hit in hits for span in hit.marks)
             if self._at is not None and self._is_open(self._at[0]) and self._places:
                 current = self._places[self._at[1]]
-        reader.mark_hits(spans, current)
+        return reader.mark_hits(spans, current)
 
     # -- saved searches and tags
 

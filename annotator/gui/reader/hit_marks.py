@@ -28,20 +28,20 @@ class HitMarks:
         self.spans: tuple[Span, ...] = ()
         self.current: frozenset[Span] = frozenset()
 
-    def show(self, spans: Sequence[Span], current: Sequence[Span] = ()) -> None:
-        """Mark these code points of the text, and go to the first of those that are current."""
+    def show(self, spans: Sequence[Span], current: Sequence[Span] = ()) -> bool:
+        """Mark these code points of the text, and go to the first of those that are current; False where the cards
+        do not show it: they leave out the head of a set."""
         self.spans, self.current = tuple(sorted({*spans, *current})), frozenset(current)
         for pane in self._cards.findChildren(QTextEdit):
             pane.viewport().update()
-        if current:
-            self._go_to(min(current))
+        return self._go_to(min(current)) if current else True
 
     # -- going there
 
-    def _go_to(self, span: Span) -> None:
+    def _go_to(self, span: Span) -> bool:
         place = self._place_of(span) or self._place_of(self._note_mark(span))
         if place is None:
-            return
+            return False
         index, number, at = place
         pane = self._cards.pane_of(index, number)
         if pane is None:
@@ -49,6 +49,7 @@ class HitMarks:
             pane = self._cards.pane_of(index, number)
         if pane is not None and pane.shown is not None:
             self._cards.reveal_place(pane, pane.place_of(pane.shown.unit(at)), _MARGIN)
+        return True
 
     def _place_of(self, span: Span | None) -> tuple[int, int, int] | None:
         """Card, passage and code point where a span is shown."""

@@ -93,9 +93,10 @@ class Reader(QWidget):
         self.clear_selection()
         return had
 
-    def mark_hits(self, spans: Sequence[Span], current: Sequence[Span] = ()) -> None:
-        """Mark what a search found in the open document; the first of `current` is brought into view."""
-        self.cards.hits.show(spans, current)
+    def mark_hits(self, spans: Sequence[Span], current: Sequence[Span] = ()) -> bool:
+        """Mark what a search found in the open document; the first of `current` is brought into view. False where
+        it stands in the head, which is not shown."""
+        return self.cards.hits.show(spans, current)
 
     def set_look(self, size: int, measure: int = 75) -> None:
         """Reading size in logical pixels (13 to 24) and the longest line in characters (60 to 75)."""

@@ -1,12 +1,17 @@
 """Looking for something with real keys: hits as one types, through them with F3, where to look, and back."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.gui.find.lines import DocumentLine, HitLine, excerpt
-from annotator.model.document import Span
+from annotator.gui.reader.notes import NoteBox
+from annotator.gui.theme import tokens
+from annotator.model.document import Document, Footnote, NoteMark, Span
+from tests.store.made import addition, document
 
 FIRST, SECOND, OLD = "ah-tk-20232024-11", "ah-tk-20232024-12", "ah-tk-20222023-900"
 
@@ -238,6 +243,36 @@ def test_in_a_small_window_the_panel_lies_over_the_reader(seat, find):
     assert marked(seat) == ["hersteld"]
     seat.press("F3")
     assert "Hit 2 of 6: Answer 2" in seat.window.status.said.accessibleName()
+
+
+def test_a_hit_in_the_head_says_where_it_stands(seat, find):
+    seat.press("Ctrl+F")
+    find("brug ")
+    seat.press("Return")
+    assert number(seat) == FIRST
+    assert "head of the document" in seat.window.status.said.accessibleName()
+
+
+def test_a_hit_in_a_note_opens_the_note(seat, find, qtbot):
+    text = document(None, 2).text + "\n1 Kamerstuk over de vangrail."
+    plain = document(None, 2).structure
+    at = text.index("Pijler 2 wordt") + len("Pijler 2")
+    notes = (Footnote("1", Span(text.index("1 Kamerstuk"), len(text))),)
+    noted = Document(text, replace(plain, footnotes=notes, note_marks=(NoteMark("1", at),)))
+    seat.desk.apply(addition(noted, "noted.txt"))
+    seat.press("Ctrl+F")
+    find("vangrail")
+    assert hits(seat) == ["Notes"]
+    seat.press("Return")
+    assert seat.desk.document.id == noted.id
+    assert marked(seat) == ["vangrail"]
+    boxes = seat.window.reader.findChildren(NoteBox)
+    assert [box.pane.toPlainText() for box in boxes if box.isVisible()] == ["1 Kamerstuk over de vangrail."]
+    picture = boxes[0].pane.grab().toImage()
+    colours = {
+        picture.pixelColor(x, y).name() for x in range(0, picture.width(), 2) for y in range(picture.height())
+    }
+    assert tokens().accent.lower() in colours, "it is framed there"
 
 
 def test_closing_the_project_leaves_no_thread_and_opening_finds_again(seat, find):
