@@ -72,7 +72,7 @@ class Finding(QObject):
         window = self.window_
         window.go_to(window.body)
         window.documents.lend(self.panel)
-        self.panel.facets.addWidget(window.documents.facet_row)
+        self.panel.take_facets(window.documents.facet_row)
         window.body.show_panel(window.documents)
         self.active = True
         if text:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
@@ -149,7 +151,6 @@ class FindPanel(Retranslated, QFrame):
         self.view.moved.connect(self._pause.start)
         self.view.clicked.connect(self._clicked)
         self.view.activated.connect(self._activated)
-        self.view.left.connect(self.focus_field)
         self.field.installEventFilter(self)
         self.shut.clicked.connect(self.closed)
         self.narrowed.clicked.connect(self.widened)
@@ -268,6 +269,14 @@ class FindPanel(Retranslated, QFrame):
             self.view.scrollToTop()
         self.view.setCurrentIndex(index)
 
+    def take_facets(self, row: QWidget) -> None:
+        """Show the facets of the documents here; arrows lead through all that stands over the list."""
+        self.facets.addWidget(row)
+        buttons = row.findChildren(QToolButton)
+        order = [self.saved, self.shut, self.field, self.where_button, self.narrowed, *buttons, self.view]
+        for one, other in pairwise([*order, self.save, self.tag]):
+            QWidget.setTabOrder(one, other)
+
     def focus_field(self) -> None:
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
@@ -290,12 +299,14 @@ class FindPanel(Retranslated, QFrame):
         self.action_asked.emit(self.sender().property("action"))
 
     def eventFilter(self, watched, event) -> bool:
-        """Down leads from the field into the hits, Enter to the first of them in the text."""
+        """Down leads from the field into the hits, Enter to the first of them in the text, Up to what is above."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._typing.stop()
                 self.wanted.emit(None, True)
                 return True
+            if event.key() == Qt.Key.Key_Up:
+                return self.focusPreviousChild()
             if event.key() == Qt.Key.Key_Down and self.results.lines:
                 self.view.enter()
                 return True
@@ -303,10 +314,9 @@ class FindPanel(Retranslated, QFrame):
 
 
 class ResultsView(QListView):
-    """`moved`: the arrows moved; `left`: Up was pressed on the first line."""
+    """`moved`: the arrows moved. Up leads from the first line to what stands over the list."""
 
     moved = Signal()
-    left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -326,7 +336,7 @@ class ResultsView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
-            self.left.emit()
+            self.focusPreviousChild()
             return
         before = self.currentIndex()
         super().keyPressEvent(event)

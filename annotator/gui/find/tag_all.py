@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -299,12 +299,31 @@ class TagAllPage(Retranslated, QWidget):
         self.window_.desk.open_document(target.document, target.exchange)
         self.window_.reader.mark_hits(target.marks, target.marks[:1])
 
+    def event(self, event: QEvent) -> bool:
+        """Keys that would do something to the answer that is not seen now do it here, or nothing: a code's key
+        chooses that code, Tab goes through the page."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_plain(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.go.isEnabled():
+        keys = {code.key: code for code in self.window_.desk.codebook.active if code.key}
+        code = keys.get(event.text())
+        if code is not None and not control and self.codes.isEnabled():
+            self.codes.setCurrentIndex(self.codes.findData(code.id))
+        elif control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.go.isEnabled():
             self.tag()
         else:
             super().keyPressEvent(event)
+
+
+def _is_plain(event: QKeyEvent) -> bool:
+    """A key that stands for a sign, Del or Tab; `?` shows the keys as everywhere."""
+    with_more = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    plain = event.text().isprintable() and event.text() not in ("", "?")
+    return not with_more and (plain or event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Tab, Qt.Key.Key_Backtab))
 
 
 class TargetsView(QListView):
@@ -324,5 +343,7 @@ class TargetsView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
             self.toggled.emit(self.currentIndex().row())
+        elif event.text().isdigit():
+            event.ignore()  # a code's key, for the page
         else:
             super().keyPressEvent(event)

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -17,9 +18,9 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.gui import faces, theme, wording
+from annotator.gui import faces, icons, theme, wording
 from annotator.gui.find.lines import excerpt
 from annotator.gui.find.painting import draw_marked
 from annotator.model.document import Span
@@ -165,7 +166,10 @@ class TargetDelegate(QStyledItemDelegate):
             painter.setPen(QColor(tokens.accent))
             painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
         state, target = index.data(STATE_ROLE), index.data(TARGET_ROLE)
-        self._box(painter, option, index)
+        ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        model = index.model()
+        assert isinstance(model, Targets)
+        self._box(painter, rect, ticked, not model.tagged(index.row()))
         self._head(painter, rect.adjusted(48, 0, -16, 0), index.data(TITLE_ROLE), state)
         marks = [Span(each.start - target.span.start, each.end - target.span.start) for each in target.marks]
         painter.setPen(QColor(tokens.muted if state else tokens.text))
@@ -173,15 +177,19 @@ class TargetDelegate(QStyledItemDelegate):
         draw_marked(painter, box, *excerpt(target.quote, marks, 140, 400), faces.interface(12), rows=2)
         painter.restore()
 
-    def _box(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        box = QStyleOptionButton()
-        box.rect = QRect(option.rect.x() + 18, option.rect.y() + 8, 18, 18)
-        ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        box.state = QStyle.StateFlag.State_On if ticked else QStyle.StateFlag.State_Off
-        if not index.model().tagged(index.row()):  # pyright: ignore[reportAttributeAccessIssue]
-            box.state |= QStyle.StateFlag.State_Enabled
-        widget = option.widget
-        widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter, widget)
+    def _box(self, painter: QPainter, rect: QRect, ticked: bool, free: bool) -> None:
+        tokens = theme.tokens()
+        box = QRectF(rect.x() + 18.5, rect.y() + 8.5, 16, 16)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(tokens.strong_line if free else tokens.line))
+        painter.setBrush(QColor(tokens.field))
+        painter.drawRoundedRect(box, 4, 4)
+        if ticked:
+            picture = icons.pixmap(
+                "check", "accent" if free else "muted", 14, painter.device().devicePixelRatioF()
+            )
+            painter.drawPixmap(box.topLeft() + QPointF(1, 1), picture)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _head(self, painter: QPainter, rect: QRect, title: str, state: str) -> None:
         font, tokens = faces.interface(12, QFont.Weight.Medium), theme.tokens()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -228,6 +229,8 @@ class DocumentsPanel(Retranslated, QFrame):
     def show_own(self) -> None:
         """Show the documents again, with their facets."""
         self.top.addWidget(self.facet_row)
+        for one, other in pairwise([self.filter_box, *self.facets.values(), self.view]):
+            QWidget.setTabOrder(one, other)
         self.panels.setCurrentWidget(self.own)
         self.setFocusProxy(None)  # pyright: ignore[reportArgumentType]
 

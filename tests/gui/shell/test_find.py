@@ -197,6 +197,31 @@ def test_arrows_show_each_hit_and_stay_in_the_list(seat, find, qtbot):
     assert seat.window.reader.isAncestorOf(QApplication.focusWidget())
 
 
+def test_arrows_lead_to_all_that_stands_over_the_list(seat, find):
+    seat.press("Ctrl+F")
+    find("herst")
+    panel, facets = seat.window.seeking.panel, seat.window.documents.facets
+    seat.press("Down", "Up")
+    if QApplication.focusWidget() is panel.view:
+        seat.press("Up")
+    assert QApplication.focusWidget() is facets["coded"]
+    seat.press("Left", "Left", "Left", "Left", "Left")
+    assert QApplication.focusWidget() is panel.where_button
+    seat.press("Left")
+    assert QApplication.focusWidget() is panel.field
+    seat.press("Up")
+    assert QApplication.focusWidget() is panel.shut
+
+
+def test_the_facets_are_reached_in_their_own_panel_again(seat, find):
+    seat.press("Ctrl+F")
+    find("herst")
+    seat.press("Esc", "/", "Down", "Up")
+    if QApplication.focusWidget() is seat.window.documents.view:
+        seat.press("Up")
+    assert QApplication.focusWidget() is seat.window.documents.facets["coded"]
+
+
 def test_a_click_opens_a_hit(seat, find):
     seat.press("Ctrl+F")
     find("herst")

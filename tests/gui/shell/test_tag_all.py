@@ -119,6 +119,23 @@ def test_the_whole_answer_also_of_a_hit_in_its_question(seat, review, qtbot):
     assert len(seat.rows()) == 6
 
 
+def test_keys_choose_a_code_here_and_do_nothing_to_the_answer_behind(seat, review):
+    page = review()
+    assert QApplication.focusWidget() is page.view
+    seat.press("3")
+    assert page.codes.currentData() == "deferred"
+    seat.press("N", "J", "M", "Del", "1")
+    assert page.isVisible()
+    assert seat.rows() == []
+    assert seat.current() == "1"
+    assert page.codes.currentData() == "concrete"
+    seat.press("Tab")
+    assert page.isAncestorOf(QApplication.focusWidget())
+    assert QApplication.focusWidget() is not page.view
+    seat.press("Shift+Tab")
+    assert QApplication.focusWidget() is page.view
+
+
 def test_hits_in_heads_cannot_be_tagged_and_it_says_so(seat, review):
     page = review("brug ")
     assert page.model.targets == []
