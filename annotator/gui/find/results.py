@@ -11,6 +11,7 @@ from annotator.gui import wording
 from annotator.gui.find.lines import DocumentLine, HitLine, Line, line_of
 from annotator.gui.find.looking import Page
 from annotator.model.opened import DocumentRow
+from annotator.store.search import Hit
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE = Qt.ItemDataRole.UserRole
@@ -43,7 +44,7 @@ class Results(QAbstractListModel):
         if page.first:
             self.beginResetModel()
             self.lines, self.hits, self.rows = [], [], []
-            self._add(made, documents)
+            self._put(self._with_documents(made, documents))
             self.endResetModel()
             return
         added = self._with_documents(made, documents)
@@ -51,9 +52,6 @@ class Results(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), len(self.lines), len(self.lines) + len(added) - 1)
             self._put(added)
             self.endInsertRows()
-
-    def _add(self, made: list[HitLine], documents: Mapping[str, DocumentRow]) -> None:
-        self._put(self._with_documents(made, documents))
 
     def _with_documents(self, made: list[HitLine], documents: Mapping[str, DocumentRow]) -> list[Line]:
         """A document's line stands before the first of its hits."""
@@ -75,7 +73,8 @@ class Results(QAbstractListModel):
 
     @property
     def last_key(self) -> int:
-        keys = (line.hit.key for line in reversed(self.hits) if hasattr(line.hit, "key"))  # pyright: ignore
+        """The key of the last passage, after which the next page begins."""
+        keys = (line.hit.key for line in reversed(self.hits) if isinstance(line.hit, Hit))
         return next(keys, -1)
 
     # -- Qt's side
