@@ -1,6 +1,7 @@
 """Edits of the searches that a project keeps."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from annotator.model.edits import Put, ReadRow
 from annotator.model.errors import UserError
@@ -8,8 +9,7 @@ from annotator.model.rows import from_row, to_row
 from annotator.model.searches import Search, understood
 
 
-@dataclass(frozen=True, slots=True)
-class SaveSearch:
+class SaveSearch(Struct, frozen=True):
     """Keep a search under a name, which no other search of the project has."""
 
     search: Search
@@ -18,8 +18,7 @@ class SaveSearch:
         return [_put(read, self.search)]
 
 
-@dataclass(frozen=True, slots=True)
-class RenameSearch:
+class RenameSearch(Struct, frozen=True):
     id: str
     name: str
 
@@ -28,8 +27,7 @@ class RenameSearch:
         return [_put(read, replace(from_row(Search, row), name=self.name))] if row else []
 
 
-@dataclass(frozen=True, slots=True)
-class RemoveSearch:
+class RemoveSearch(Struct, frozen=True):
     id: str
 
     def rows(self, read: ReadRow) -> list[Put]:

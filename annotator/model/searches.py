@@ -8,8 +8,9 @@ meant as they are, and their beginnings stand in nearly every passage.)
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
+
+from msgspec import Struct, field
 
 from annotator.model.coding import new_id
 from annotator.model.errors import UserError
@@ -23,8 +24,7 @@ _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"') | {"\0": " "})
 _PART = re.compile(r'(-?)"([^"]*)(?:("\*?)|$)|(\S+)')
 
 
-@dataclass(frozen=True, slots=True)
-class Search:
+class Search(Struct, frozen=True):
     """A query kept under a name. `place` is one of `WHERE`. Times are ISO 8601 in UTC."""
 
     name: str

@@ -1,7 +1,8 @@
 """What the hits of a search would be tagged on: the sentence that each stands in, or its whole answer."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from annotator.model.document import Span
 from annotator.model.searches import Where
@@ -11,8 +12,7 @@ from annotator.store.search import Documents, Hit, in_sentences, search
 _PAGE = 200  # hits that are read at once
 
 
-@dataclass(frozen=True, slots=True)
-class HitTarget:
+class HitTarget(Struct, frozen=True):
     """A sentence or (`whole`) an answer; `span` and `marks` are code points in the document's text.
 
     `exchange` is empty in a text without exchanges. `codes` are those that the coder put on it already, `near`
@@ -32,8 +32,7 @@ class HitTarget:
     asked: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _About:
+class _About(Struct, frozen=True):
     """A document, and what one coder put on it: exchange, target, code, start, end."""
 
     text: str

@@ -5,8 +5,9 @@ What a query means is said in `model/searches.py`. Letters are found with or wit
 
 import json
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from annotator.model.document import Span
 from annotator.model.rows import from_row
@@ -23,8 +24,7 @@ Documents = Collection[str] | None
 """The ids of the documents to look in; None for all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A passage that holds what was sought; `start`, `end` and `marks` are code points in the document's text.
 
     `kind` is `question`, `answer`, `notes` or `head` (what stands before the first question and after the last
@@ -43,8 +43,7 @@ class Hit:
     marks: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MemoHit:
+class MemoHit(Struct, frozen=True):
     """A memo that holds what was sought: of a coding (`annotation` is its id), of an answer, or of a document.
 
     `marks` are code points in `text`.
@@ -59,8 +58,7 @@ class MemoHit:
     marks: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """How many passages and memos hold what was sought, and in how many documents those passages are."""
 
     passages: int

@@ -1,10 +1,9 @@
 """Full text in a real project: what is found, where, and that no query is an error."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from annotator.export import json_file
 from annotator.model.coding import Memo

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from annotator.gui.wording import translate
 from annotator.model.document import Span
@@ -12,13 +12,11 @@ from annotator.store.search import Hit, MemoHit
 BEFORE, MOST = 40, 180  # characters shown before the first word that was found, and in all
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentLine:
+class DocumentLine(Struct, frozen=True):
     row: DocumentRow
 
 
-@dataclass(frozen=True, slots=True)
-class HitLine:
+class HitLine(Struct, frozen=True):
     """`excerpt` is the passage around its first mark, on one line; `marks` are those in it, from its start."""
 
     hit: Hit | MemoHit

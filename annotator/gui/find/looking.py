@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal
 
 from annotator.model.errors import StoppedError, UserError
@@ -22,8 +22,7 @@ PAGE = 60  # hits that are fetched together
 MEMOS = 500  # memos that are shown at most
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """What is sought, where, in which documents (None for all), in whose memos."""
 
     text: str
@@ -32,8 +31,7 @@ class Question:
     coder: str
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """Some hits; `last` where no more passages follow: then come the memos."""
 
     hits: list[search.Hit]

@@ -1,8 +1,7 @@
 """Looking for something with real keys: hits as one types, through them with F3, where to look, and back."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
