@@ -9,6 +9,7 @@ from annotator.model.document import Structure
 from annotator.model.edits import RowChange
 from annotator.model.parts import PartMark
 from annotator.model.promises import Promise
+from annotator.model.searches import Search
 
 Time = Annotated[str, Meta(description="ISO 8601 in UTC")]
 Bytes = Annotated[str, Meta(description="Bytes in Base64", extra_json_schema={"contentEncoding": "base64"})]
@@ -113,6 +114,7 @@ RECORDS: dict[str, type] = {
     "part_marks": PartMark,
     "promises": Promise,
     "memos": Memo,
+    "searches": Search,
     "changes": ChangeRecord,
     "texts": TextRecord,
     "places": PlacesRecord,

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 put_right = Later("annotator.gui.correcting")
 pages = Later("annotator.gui.pages.commands")
+looking = Later("annotator.gui.find.commands")
 
 
 class Action(Struct, frozen=True):
@@ -77,6 +78,18 @@ FILE = (
     Action("quit", "File", "Quit", ("Ctrl+Q",), do.quit_program),
 )
 
+FIND = (
+    Action("find.text", "Edit", "Find in texts and memos", ("Ctrl+F",), looking.find, unless.no_project, True),
+    Action("find.next", "Edit", "Next hit", ("F3",), partial(looking.step, by=1), unless.nothing_sought),
+    Action(
+        "find.previous", "Edit", "Previous hit", ("Shift+F3",), partial(looking.step, by=-1), unless.nothing_sought
+    ),
+    Action("find.where", "Edit", "Look elsewhere", ("F4",), partial(looking.step_where, by=1), unless.no_project),
+    Action("find.save", "Edit", "Save this search…", ("Ctrl+D",), looking.save, unless.nothing_to_save),
+    Action("find.saved", "Edit", "Saved searches…", ("Ctrl+Shift+D",), looking.show_saved, unless.no_project),
+    Action("find.tag", "Edit", "Tag all hits…", ("Ctrl+Shift+F",), looking.tag_all, unless.nothing_found),
+)
+
 EDIT = (
     Action("undo", "Edit", "Undo", ("Ctrl+Z",), do.undo, unless.nothing_to_undo),
     Action("redo", "Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), do.redo, unless.nothing_to_redo),
@@ -85,6 +98,7 @@ EDIT = (
     ),
     Action("filter", "Edit", "Filter documents", ("/",), do.filter_documents, unless.no_project, section=True),
     Action("find", "Edit", "Find anything", ("Ctrl+K",), do.find_anything),
+    *FIND,
 )
 
 VIEW = (

@@ -52,9 +52,26 @@ def _codes(rows: list[RowChange], desk: Desk) -> str:
     return wording.translate("Changes", "Codebook changed")
 
 
+def _searches(rows: list[RowChange], desk: Desk) -> str:
+    before, after = rows[0].before, rows[0].after
+    if after is None:
+        words, name = wording.translate("Changes", "Search “{name}” removed"), (before or {})["name"]
+    elif before is None:
+        words, name = wording.translate("Changes", "Search “{name}” saved"), after["name"]
+    else:
+        words, name = wording.translate("Changes", "Search renamed to “{name}”"), after["name"]
+    return words.format(name=name)
+
+
 def _answer(content: Row, desk: Desk) -> str:
     found = next((each for each in desk.exchanges() if each.id == content.get("exchange")), None)
     return wording.answer_phrase(found)
 
 
-_WORDS = {"documents": _documents, "annotations": _annotations, "memos": _memos, "codes": _codes}
+_WORDS = {
+    "documents": _documents,
+    "annotations": _annotations,
+    "memos": _memos,
+    "codes": _codes,
+    "searches": _searches,
+}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui import tagging
+from annotator.gui import tagging, undoing
 from annotator.gui.wording import translate
 
 if TYPE_CHECKING:
@@ -22,12 +22,12 @@ def quit_program(window: Window) -> None:
 
 def undo(window: Window) -> None:
     window.codes.keep()
-    window.desk.undo()
+    undoing.step(window, "undo")
 
 
 def redo(window: Window) -> None:
     window.codes.keep()
-    window.desk.redo()
+    undoing.step(window, "redo")
 
 
 def select_sentence(window: Window) -> None:
@@ -35,6 +35,8 @@ def select_sentence(window: Window) -> None:
 
 
 def filter_documents(window: Window) -> None:
+    if window.seeking is not None:
+        window.seeking.close()
     window.show_documents()
     window.documents.focus_filter()
 

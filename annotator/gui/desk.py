@@ -165,6 +165,14 @@ class Desk(QObject):
             self.changed.emit(change)
             self._follow_document(change)
 
+    def take(self, change: Change, *, show: bool = False) -> None:
+        """Tell the screens of a change that a job wrote; `show` brings it into view."""
+        self._take(change)
+        if show:
+            self._show(change)
+        self.changed.emit(change)
+        self._follow_document(change)
+
     def undo(self) -> Change | None:
         """Take back the last change and bring it into view."""
         return self._try(self.project.undo, show=True) if self.project else None

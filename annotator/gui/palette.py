@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from annotator.gui.actions import Action
     from annotator.gui.window import Window
     from annotator.model.opened import DocumentRow
+    from annotator.model.searches import Search
 
 _MOST = 60
 _ROW = 34
@@ -56,6 +57,7 @@ def search(window: Window, text: str) -> list[Find]:
     commands.sort(key=lambda action: not action.shown().casefold().startswith(tuple(words)) if words else 0)
     found = [_document(window, row) for row in sorted(numbered, key=lambda row: len(_number(row)))[:_MOST]]
     found += [_command(window, action) for action in commands]
+    found += _saved(window, words)
     for row in worded:
         if len(found) >= _MOST:
             break
@@ -85,6 +87,25 @@ def _command(window: Window, action: Action) -> Find:
     menu = wording.translate("Actions", action.menu.rpartition(">")[2]).replace("&", "")
     keys = key_name(action.keys[0]) if action.keys else ""
     return Find(action.shown(), menu, keys, partial(window.run, action), action.unless(window))
+
+
+def _saved(window: Window, words: list[str]) -> list[Find]:
+    """The searches that the project keeps."""
+    project = window.desk.project
+    if project is None or not words:
+        return []
+    from annotator.store import search as searches  # needed when one types
+
+    beside = wording.translate("Palette", "Saved search")
+    return [
+        Find(each.name, beside, "", partial(_look, window, each))
+        for each in searches.saved(project)
+        if _holds(f"{each.name} {each.query} {beside}".casefold(), words)
+    ]
+
+
+def _look(window: Window, kept: Search) -> None:
+    window.finding().run(kept)
 
 
 class FindModel(QAbstractListModel):

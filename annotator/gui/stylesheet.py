@@ -41,7 +41,8 @@ QFrame[kind="popup"] QListView { background: $raised; }
 QFrame[kind="banner"] { background: $warning_fill; border: none; border-bottom: 1px solid $line; }
 QLabel[kind="banner words"] { color: $warning; font-weight: 500; }
 QFrame[kind="card"] { background: $raised; border: 1px solid $line; border-radius: 8px; }
-QFrame[kind="card"] QTableView, QFrame[kind="card"] QHeaderView, QFrame[kind="card"] QHeaderView::section {
+QFrame[kind="card"] QListView, QFrame[kind="card"] QTableView,
+QFrame[kind="card"] QHeaderView, QFrame[kind="card"] QHeaderView::section {
   background: $raised; }
 QFrame[kind="line"] { background: $line; border: none; }
 QFrame[kind="note"] { border: none; border-left: 2px solid $accent; }

@@ -69,6 +69,23 @@ def no_later(window: Window) -> str:
     return ""
 
 
+def nothing_sought(window: Window) -> str:
+    if window.seeking is None or not window.seeking.found:
+        return no_project(window) or translate("Unless", "Look for something first: Ctrl+F.")
+    return ""
+
+
+def nothing_found(window: Window) -> str:
+    if why := nothing_sought(window) or read_only(window):
+        return why
+    assert window.seeking is not None
+    return "" if window.seeking.results.hits else translate("Unless", "Nothing matches: look for something else.")
+
+
+def nothing_to_save(window: Window) -> str:
+    return nothing_sought(window) or read_only(window)
+
+
 def nothing_to_undo(window: Window) -> str:
     if why := read_only(window):
         return why

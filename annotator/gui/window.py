@@ -36,6 +36,7 @@ from annotator.model.errors import UserError
 from annotator.store.project import Project
 
 if TYPE_CHECKING:
+    from annotator.gui.find.finding import Finding
     from annotator.gui.palette import Palette
     from annotator.gui.welcome import Welcome
 
@@ -58,6 +59,7 @@ class Window(Retranslated, QMainWindow):
         self._was_painted = False
         self._palette: Palette | None = None
         self._welcome: Welcome | None = None
+        self.seeking: Finding | None = None
         self._remembering = QTimer(self, singleShot=True, interval=_SOON)
         self._make_parts()
         self._lay_out()
@@ -318,7 +320,7 @@ class Window(Retranslated, QMainWindow):
     def step_back(self) -> None:
         """One step out of wherever one is."""
         focused = QApplication.focusWidget()
-        if self.banner.dismiss():
+        if self.banner.dismiss() or (self.seeking is not None and self.seeking.step_back()):
             return
         if self.imports.shown():
             self.go_to(self.body)
@@ -326,7 +328,9 @@ class Window(Retranslated, QMainWindow):
             self.documents.filter_box.clear()
             return
         elif not self.body.close_over() and focused and self.reading.isAncestorOf(focused):
-            self.reading.step_back()
+            left = self.reading.step_back()
+            if self.seeking is not None and not left:
+                self.seeking.close()
         self.focus_reader()
 
     def welcome_page(self) -> Welcome:
@@ -340,6 +344,14 @@ class Window(Retranslated, QMainWindow):
             self._welcome.files_asked.connect(self.take_files)
         self._welcome.refresh()
         return self._welcome
+
+    def finding(self) -> Finding:
+        """What one looks for; made when one first does."""
+        if self.seeking is None:
+            from annotator.gui.find.finding import Finding
+
+            self.seeking = Finding(self)
+        return self.seeking
 
     def palette_box(self) -> Palette:
         if self._palette is None:

@@ -28,5 +28,9 @@ def _revive(kind: type[UserError], template: str, values: dict[str, object]) -> 
     return kind(template, **values)
 
 
+class StoppedError(UserError):
+    """Reading was stopped because nobody waits for it any more."""
+
+
 class ProjectBusyError(UserError):
     """The project is open for writing elsewhere; it can still be opened read-only."""

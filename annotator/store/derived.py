@@ -95,7 +95,7 @@ def _links(connection: sqlite3.Connection, document: str, structure: Structure) 
 
 
 def passages(document: str, structure: Structure, length: int) -> Iterator[Passage]:
-    """What one can search in: each question, each answer, the notes, and the head before the first of them."""
+    """What one can search in: each question, each answer, the notes, the head before them, the end."""
     spans: list[Span] = [each.span for each in structure.footnotes]
     for exchange in structure.exchanges:
         for question in exchange.questions:
@@ -108,6 +108,28 @@ def passages(document: str, structure: Structure, length: int) -> Iterator[Passa
         first = min(each.span.start for each in structure.footnotes)
         yield document, None, "notes", first, max(each.span.end for each in structure.footnotes)
     yield document, None, "head", 0, min((span.start for span in spans), default=length)
+    yield from _end(document, structure, length)
+
+
+def _end(document: str, structure: Structure, length: int) -> Iterator[Passage]:
+    """What follows the last exchange before its notes: an explanation, a notice of delay. It counts as head."""
+    regions = [each.span for exchange in structure.exchanges for each in exchange.questions]
+    regions += [exchange.answer.span for exchange in structure.exchanges if exchange.answer]
+    if regions:
+        start = max(span.end for span in regions)
+        end = min((each.span.start for each in structure.footnotes if each.span.start >= start), default=length)
+        if start < end:
+            yield document, None, "head", start, end
+
+
+def index_ends(connection: sqlite3.Connection) -> None:
+    """Make the ends of documents findable in a project of a time when they were not."""
+    known = set(connection.execute("select document, start from passages where kind = 'head'").fetchall())
+    query = "select d.structure, t.text from documents d join texts t on t.id = d.id where d.id = ?"
+    for (document,) in connection.execute("select id from documents order by rowid").fetchall():
+        structure, text = connection.execute(query, (document,)).fetchone()
+        ends = _end(document, structure_from(structure), len(text))
+        _index(connection, text, [end for end in ends if (document, end[3]) not in known])
 
 
 def _index(connection: sqlite3.Connection, text: str, found: list[Passage]) -> None:

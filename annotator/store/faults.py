@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from annotator.model.errors import ProjectBusyError, UserError
+from annotator.model.errors import ProjectBusyError, StoppedError, UserError
 
 _CODE = 0xFF  # the primary result code is the low byte of an extended one
 
@@ -42,6 +42,8 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> UserError | None:
             return ProjectBusyError(
                 "{path} is in use by another program: close it there and try again.", path=path
             )
+        case sqlite3.SQLITE_INTERRUPT:
+            return StoppedError("Reading {path} was stopped: ask again.", path=path)
         case sqlite3.SQLITE_CANTOPEN:
             return UserError(
                 "{path} cannot be opened: check that it is there and that you may read it.", path=path

@@ -101,6 +101,12 @@ def together(connection: sqlite3.Connection, change: Change) -> list[Change]:
     return [_change(row) for row in connection.execute(_BATCH, (change.batch, change.id)).fetchall()]
 
 
+def size(connection: sqlite3.Connection, change: Change) -> int:
+    """How many changes go together with this one, itself included."""
+    counted = connection.execute("select count(*) from changes where batch = ?", (change.batch,))
+    return counted.fetchone()[0] or 1
+
+
 def reverse(connection: sqlite3.Connection, change: Change) -> list[RowChange]:
     """Put the rows of a change back as they were; refused when one is no longer as the change left it."""
     read = logged.Rows(connection)

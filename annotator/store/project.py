@@ -65,6 +65,10 @@ class Project:
         """The undo that `redo` would take back."""
         return None if self.read_only else log.redoable(self.connection, self.coder.id)
 
+    def together(self, change: Change) -> int:
+        """How many changes are taken back with this one, itself included."""
+        return log.size(self.connection, change)
+
     @contextmanager
     def turn(self) -> Iterator[None]:
         """Wait for the other threads of this process that write to the project, then keep them waiting."""

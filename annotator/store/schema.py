@@ -7,7 +7,7 @@ sqlite-utils is loaded here alone, when a file is made or brought up to date.
 import sqlite3
 from typing import TYPE_CHECKING
 
-from annotator.store import views
+from annotator.store import derived, views
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -57,6 +57,12 @@ create table memos (
   coder text not null references coders(id), text text not null, certainty text,
   created text not null, updated text not null) strict;
 create index memos_where on memos (document);
+"""
+
+_SEARCHES = """
+create table searches (
+  id text primary key, name text not null, query text not null, place text not null, created text not null,
+  updated text not null) strict;
 """
 
 _UNLOGGED = """
@@ -138,7 +144,13 @@ def first(db: "Database") -> None:
     db.conn.execute(f"pragma application_id = {APPLICATION_ID}")
 
 
-STEPS = (first,)
+def searches(db: "Database") -> None:
+    """Searches are kept, and what follows the last answer of a document is found too."""
+    run(db.conn, _SEARCHES)
+    derived.index_ends(db.conn)
+
+
+STEPS = (first, searches)
 VERSION = len(STEPS)
 
 

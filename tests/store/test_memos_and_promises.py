@@ -44,12 +44,12 @@ def test_memos_of_codings_answers_and_documents_are_found(project):
     assert [hit.annotation for hit in memos(project, "twijfel")] == [tag.id]
     assert sorted(hit.exchange for hit in memos(project, "reunie")) == ["", "e1", "e2"]
     assert [hit.exchange for hit in memos(project, "reunie", project.coder.id)] == [""]
-    assert memos(project, " ") == memos(project, 'reunie" OR') == []
+    assert memos(project, " ") == memos(project, 'reunie" zoek') == []
     project.code_as("Ada")
     project.apply(SetMemo(Memo(document.id, ada, "", "e2", id="m")))
     assert len(memos(project, "reunie")) == 2
     project.undo()
-    assert [hit.excerpt for hit in memos(project, "komt terug")] == ["De reünie komt terug"]
+    assert [hit.text for hit in memos(project, "komt terug")] == ["De reünie komt terug"]
     project.apply(RemoveDocument(document.id))
     assert memos(project, "reunie") == []
     project.undo()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QStackedLayout,
     QStackedWidget,
     QTableView,
     QToolButton,
@@ -45,6 +47,8 @@ class DocumentsPanel(Retranslated, QFrame):
 
     action_asked = Signal(str)
     reading_asked = Signal()
+    narrowed = Signal()
+    """The filter or a facet is another."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,23 +100,27 @@ class DocumentsPanel(Retranslated, QFrame):
         head.addStretch()
         head.addWidget(self.import_button)
         head.addWidget(self.fold_button)
-        facets = FlowLayout(spacing=6)
+        self.facet_row = QWidget()
+        facets = FlowLayout(self.facet_row, spacing=6)
         for button in self.facets.values():
             facets.addWidget(button)
-        top = QVBoxLayout()
+        self.top = top = QVBoxLayout()
         top.setContentsMargins(16, 8, 16, 10)
         top.setSpacing(8)
         top.addLayout(head)
         top.addWidget(self.filter_box)
-        top.addLayout(facets)
+        top.addWidget(self.facet_row)
         line = theme.styled(QFrame(), "line")
         line.setFixedHeight(1)
-        layout = QVBoxLayout(self)
+        self.own = QWidget()
+        layout = QVBoxLayout(self.own)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(line)
         layout.addWidget(self.pages, 1)
+        self.panels = QStackedLayout(self)
+        self.panels.addWidget(self.own)
 
     def _connect(self) -> None:
         self.import_button.clicked.connect(self._import)
@@ -203,12 +211,28 @@ class DocumentsPanel(Retranslated, QFrame):
         self._typing.stop()
         self.model.set_filter(Filter(self.filter_box.text(), chosen))
         self._laid_out()
+        self.narrowed.emit()
 
     def clear_filter(self) -> None:
         self.filter_box.clear()
         for button in self.facets.values():
             button.choose(frozenset())
         self.filter_now()
+
+    def lend(self, panel: QWidget) -> None:
+        """Show another panel in this one's place; it may take the facets with it."""
+        if self.panels.indexOf(panel) < 0:
+            self.panels.addWidget(panel)
+        self.panels.setCurrentWidget(panel)
+        self.setFocusProxy(panel)
+
+    def show_own(self) -> None:
+        """Show the documents again, with their facets."""
+        self.top.addWidget(self.facet_row)
+        for one, other in pairwise([self.filter_box, *self.facets.values(), self.view]):
+            QWidget.setTabOrder(one, other)
+        self.panels.setCurrentWidget(self.own)
+        self.setFocusProxy(None)  # pyright: ignore[reportArgumentType]
 
     def focus_filter(self) -> None:
         self.filter_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -300,6 +324,8 @@ class DocumentsPanel(Retranslated, QFrame):
 
     def first_stop(self) -> QWidget:
         """Where the focus goes when the panel is entered."""
+        if self.panels.currentWidget() is not self.own:
+            return self.panels.currentWidget() or self
         return self.view if self.model.shown_rows() else self.filter_box
 
 

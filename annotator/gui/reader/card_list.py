@@ -16,6 +16,7 @@ from annotator.gui import theme
 from annotator.gui.reader import estimate, hints, marking
 from annotator.gui.reader.card_view import CardView, Marks
 from annotator.gui.reader.content import Card
+from annotator.gui.reader.hit_marks import HitMarks
 from annotator.gui.reader.look import GAP, NARROW, PADDING, Look
 from annotator.gui.reader.pane import TextPane
 from annotator.gui.reader.passage_view import Note
@@ -74,6 +75,7 @@ class CardList(QScrollArea):
         self.verticalScrollBar().setSingleStep(40)
         self.verticalScrollBar().valueChanged.connect(self._arrange)
         self._selecting = Selecting(self)
+        self.hits = HitMarks(self)
 
     # -- what it shows
 
@@ -283,6 +285,7 @@ class CardList(QScrollArea):
     def _watch(self, pane: TextPane) -> None:
         pane.link_clicked.connect(self._link_clicked)
         self._selecting.watch(pane)
+        pane.hits = self.hits
 
     def view_of(self, index: int) -> CardView | None:
         return self._views.get(index)
@@ -355,6 +358,11 @@ class CardList(QScrollArea):
     def shows_note(self, number: int) -> bool:
         """Whether the note of a mark is open."""
         return number in self._open_notes
+
+    def show_note(self, number: int) -> None:
+        """Open the note of a mark, if it is not open already."""
+        if number not in self._open_notes:
+            self.open_note(number)
 
     def close_note(self, number: int | None = None) -> bool:
         """Close a note, or else the one that was opened last; whether one was."""

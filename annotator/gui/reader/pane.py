@@ -3,7 +3,10 @@
 It shows text and tells what happened in it; it decides nothing.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -25,6 +28,9 @@ from annotator.gui.reader import highlights
 from annotator.gui.reader.highlights import Highlight, Lines, Stripe
 from annotator.gui.reader.look import Type
 from annotator.gui.reader.shown import Shown
+
+if TYPE_CHECKING:
+    from annotator.gui.reader.hit_marks import HitMarks
 
 BELOW = 12
 """Room under the last line for stacked lines."""
@@ -55,6 +61,7 @@ class TextPane(QTextEdit):
         self._highlights: tuple[Highlight, ...] = ()
         self._stripes: dict[Highlight, list[Stripe]] = {}
         self._pressed_link = ""
+        self.hits: HitMarks | None = None
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -178,6 +185,8 @@ class TextPane(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         highlights.paint(painter, self._stripes_in(QRectF(event.rect())))
+        if self.hits is not None:
+            self.hits.paint(painter, self, QRectF(event.rect()))
         self._paint_letters(painter)
         painter.end()
         super().paintEvent(event)

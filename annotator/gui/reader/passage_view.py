@@ -77,6 +77,7 @@ class PassageView(QWidget):
         box = NoteBox(note.number, self)
         box.closed.connect(self.note_closed)
         box.pane.link_clicked.connect(self.pane.link_clicked)
+        box.pane.hits = self.pane.hits
         assert self.text is not None
         box.show_note(note.mark, self.text.passage.heading, note.shown, list(note.links), look)
         box.show()

@@ -1,5 +1,7 @@
 """The question | answer view: the open document's header and its cards, following the desk."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -90,6 +92,11 @@ class Reader(QWidget):
         had = self.selection() is not None
         self.clear_selection()
         return had
+
+    def mark_hits(self, spans: Sequence[Span], current: Sequence[Span] = ()) -> bool:
+        """Mark what a search found in the open document; the first of `current` is brought into view. False where
+        it stands in the head, which is not shown."""
+        return self.cards.hits.show(spans, current)
 
     def set_look(self, size: int, measure: int = 75) -> None:
         """Reading size in logical pixels (13 to 24) and the longest line in characters (60 to 75)."""
