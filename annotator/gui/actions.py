@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.model.coding import Codebook
 
 put_right = Later("annotator.gui.correcting")
+settings = Later("annotator.gui.dialogs.settings")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,7 @@ VIEW = (
         )
         for name, text in LANGUAGES.items()
     ),
+    Action("settings", "View", "Settings…", ("Ctrl+,",), settings.show_settings, section=True),
 )
 
 GO = (

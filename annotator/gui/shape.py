@@ -24,7 +24,7 @@ def restore(window: Window) -> None:
     window.body.documents_shut = bool(kept.get("documents_shut"))
     window.body.codes_shut = bool(kept.get("codes_shut"))
     window.body.set_widths(int(kept.get("documents", 272)), int(kept.get("codes", 288)))
-    window.reader.set_look(window.reading_size)
+    window.show_looks()
 
 
 def keep(window: Window) -> None:

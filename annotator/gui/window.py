@@ -5,6 +5,7 @@ What is not seen at the start is made when it is first asked for.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent,
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator import settings
-from annotator.gui import faces, i18n, project_commands, remembered, shape, theme
+from annotator.gui import faces, i18n, looks, project_commands, remembered, shape, theme
 from annotator.gui.actions import TABLE, Action, of_codes
 from annotator.gui.banner import Banner
 from annotator.gui.body import Body
@@ -21,6 +22,7 @@ from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated
 from annotator.gui.imports import Imports
 from annotator.gui.jobs import Jobs
+from annotator.gui.looks import Looks
 from annotator.gui.menus import Menus
 from annotator.gui.panels.code_strip import CodeStrip
 from annotator.gui.panels.codes import CodesPanel
@@ -43,9 +45,10 @@ _SOON = 3000  # ms after a project was opened until that is remembered
 
 
 class Window(Retranslated, QMainWindow):
-    """`painted` comes once, after the window was first drawn."""
+    """`painted` comes once, after the window was first drawn; `looks_changed` carries Looks."""
 
     painted = Signal()
+    looks_changed = Signal(object)
 
     def __init__(self, theme_: Theme) -> None:
         super().__init__()
@@ -53,7 +56,9 @@ class Window(Retranslated, QMainWindow):
         self.language = QLocale().name()[:2]
         self.desk = Desk(self)
         self.jobs = Jobs(self)
-        self.reading_size = int(settings.get("reading_size", 16))
+        self.looks = looks.kept()
+        theme_.set_own_colours(self.looks.own_colours)
+        looks.use(self.looks)
         self.actions_table: tuple[Action, ...] = TABLE
         self._was_painted = False
         self._palette: Palette | None = None
@@ -253,6 +258,7 @@ class Window(Retranslated, QMainWindow):
         if view.id not in self._views:
             widget = self._views[view.id] = view.make(self)
             (self.pages if view.whole else self.centre).addWidget(widget)
+            self.show_looks()
         return self._views[view.id]
 
     @property
@@ -349,10 +355,28 @@ class Window(Retranslated, QMainWindow):
 
     # -- looks
 
+    @property
+    def reading_size(self) -> int:
+        return self.looks.size
+
     def set_reading_size(self, size: int) -> None:
-        self.reading_size = min(max(size, faces.READING_SIZES.start), faces.READING_SIZES.stop - 1)
-        settings.put(reading_size=self.reading_size)
-        self.reader.set_look(self.reading_size)
+        within = min(max(size, faces.READING_SIZES.start), faces.READING_SIZES.stop - 1)
+        self.set_looks(replace(self.looks, size=within))
+
+    def set_looks(self, wanted: Looks) -> None:
+        """Show every text so, now and the next time."""
+        self.looks = wanted
+        looks.keep(wanted)
+        looks.use(wanted)
+        self.theme.set_own_colours(wanted.own_colours)
+        self.show_looks()
+        self.looks_changed.emit(wanted)
+
+    def show_looks(self) -> None:
+        """Bring the texts of all views in line with the looks."""
+        for view in self._views.values():
+            if set_look := getattr(view, "set_look", None):
+                set_look(self.looks.size)
 
     def set_appearance(self, name: str) -> None:
         settings.put(appearance=name)
@@ -362,7 +386,7 @@ class Window(Retranslated, QMainWindow):
 
     def set_language(self, name: str) -> None:
         settings.put(language=name)
-        self.language = name
+        self.language = name or i18n.system_language()
         i18n.use(name)
 
     def retranslate(self) -> None:

@@ -66,8 +66,9 @@ class CodeStrip(Retranslated, QFrame):
             self.chips.append(self._new_chip())
         borne = {tag.code for tag in desk.annotations(desk.exchange)}
         tokens = theme.tokens()
-        for place, (chip, code) in enumerate(zip(self.chips, codes, strict=True)):
-            ink = tokens.ink(code.colour, code.line, place) if code.id in borne else None
+        places = {code.id: place for place, code in enumerate(desk.codebook.codes)}
+        for chip, code in zip(self.chips, codes, strict=True):
+            ink = tokens.ink(code.colour, code.line, places[code.id]) if code.id in borne else None
             chip.show_code(code.id, wording.code_name(code), code.key, ink)
             chip.updateGeometry()
 
