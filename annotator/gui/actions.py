@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 put_right = Later("annotator.gui.correcting")
 settings = Later("annotator.gui.dialogs.settings")
+key_editor = Later("annotator.gui.dialogs.keys_editor")
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +190,7 @@ TOOLS = (
 
 HELP = (
     Action("keys", "Help", "Keys", ("?",), do.show_keys),
+    Action("edit-keys", "Help", "Change the keys…", (), key_editor.show_editor),
     Action("first-steps", "Help", "The first five minutes", ("F1",), do.show_first_steps),
     Action("about", "Help", "About Answer Annotator", (), do.show_about),
 )

@@ -134,6 +134,12 @@ class WordButton(_Painted):
         self._icon, self._key = icon, key
         self._face = faces.interface(12)
 
+    def set_key(self, key: str) -> None:
+        """Show another key on the cap, or with the empty string none."""
+        self._key = key
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         before = 18 if self._icon else 0
         after = cap_width(self._key) + 8 if self._key else 0

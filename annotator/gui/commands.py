@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui import tagging
+from annotator.gui import keys_in_use, tagging
 from annotator.gui.wording import translate
 
 if TYPE_CHECKING:
@@ -92,9 +92,17 @@ def step_answer(window: Window, by: int) -> None:
     if 0 <= at < len(ids):
         desk.go(ids[at])
     elif by > 0:
-        window.say(translate("Commands", "This is the last answer: ] opens the next document."))
+        window.say(_with_key(translate("Commands", "This is the last answer: {key} opens the next document."), by))
     else:
-        window.say(translate("Commands", "This is the first answer: [ opens the document before."))
+        window.say(
+            _with_key(translate("Commands", "This is the first answer: {key} opens the document before."), by)
+        )
+
+
+def _with_key(words: str, by: int) -> str:
+    """A sentence with the key to the neighbouring document, or up to its colon where there is no such key."""
+    key = keys_in_use.cap("next-document" if by > 0 else "previous-document")
+    return words.format(key=key) if key else words.partition(":")[0] + "."
 
 
 def next_untagged(window: Window) -> None:

@@ -9,12 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator import settings
-from annotator.gui import faces, i18n, looks, project_commands, remembered, shape, theme
+from annotator.gui import faces, i18n, keys_in_use, looks, project_commands, remembered, shape, theme
 from annotator.gui.actions import TABLE, Action, of_codes
 from annotator.gui.banner import Banner
 from annotator.gui.body import Body
@@ -59,7 +59,8 @@ class Window(Retranslated, QMainWindow):
         self.looks = looks.kept()
         theme_.set_own_colours(self.looks.own_colours)
         looks.use(self.looks)
-        self.actions_table: tuple[Action, ...] = TABLE
+        self.actions_table: tuple[Action, ...] = keys_in_use.resolve(TABLE)
+        keys_in_use.use(self.actions_table)
         self._was_painted = False
         self._palette: Palette | None = None
         self._welcome: Welcome | None = None
@@ -285,8 +286,13 @@ class Window(Retranslated, QMainWindow):
             self.build_menus()
 
     def build_menus(self) -> None:
-        self.actions_table = (*TABLE, *of_codes(self.desk.codebook))
+        self.actions_table = keys_in_use.resolve((*TABLE, *of_codes(self.desk.codebook)))
+        keys_in_use.use(self.actions_table)
         self.menus.build(self.actions_table)
+
+    def take_keys(self) -> None:
+        """Other keys were chosen: menus, tooltips and caps say them, as all words are said in another language."""
+        QApplication.sendEvent(self, QEvent(QEvent.Type.LanguageChange))
 
     # -- panels and focus
 
