@@ -155,6 +155,10 @@ def step_panel(window: Window, by: int) -> None:
     """Move the focus to the next panel; within a panel the arrows move it."""
     stops = window.panel_stops()
     now = QApplication.focusWidget()
+    if len(stops) == 1:  # a page of its own: from one thing on it to the next
+        at = now if now and stops[0].isAncestorOf(now) else stops[0]
+        _ = at.focusNextChild() if by > 0 else at.focusPreviousChild()
+        return
     at = next((n for n, stop in enumerate(stops) if now and (stop is now or stop.isAncestorOf(now))), -by)
     window.focus_panel(stops[(at + by) % len(stops)])
 

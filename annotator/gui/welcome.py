@@ -225,7 +225,6 @@ class Welcome(Retranslated, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.rows: list[RecentRow] = []
         self._make_parts()
         self._lay_out()
@@ -378,6 +377,7 @@ class Welcome(Retranslated, QWidget):
         self.appearance.offer(looks, f"appearance.{settings.get('appearance', 'system')}")
         languages = {f"language.{name}": text for name, text in LANGUAGES.items()}
         self.language.offer(languages, f"language.{QLocale().name()[:2]}")
+        self.setFocusProxy(self.rows[0] if self.rows else self.cards[0])
 
     def _card_pressed(self) -> None:
         card = self.sender()
@@ -396,9 +396,12 @@ class Welcome(Retranslated, QWidget):
         self.action_asked.emit(self.sender().property("action"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the newest project, or the sample."""
+        """Enter presses what has the focus; without any it opens the newest project, or the sample."""
+        focused = self.focusWidget()
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+        elif isinstance(focused, QAbstractButton) and focused.hasFocus():
+            focused.click()
         elif self.rows:
             self.project_asked.emit(self.rows[0].recent.path)
         else:

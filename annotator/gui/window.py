@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from annotator.gui.palette import Palette
     from annotator.gui.welcome import Welcome
 
-_SOON = 3000  # ms after a project was opened until that is remembered
+_SOON = 3000  # ms after a project was opened or one went on in it until that is remembered
 
 
 class Window(Retranslated, QMainWindow):
@@ -111,6 +111,7 @@ class Window(Retranslated, QMainWindow):
         desk.project_closed.connect(self.show_page)
         desk.document_opened.connect(self._show_centre)
         desk.document_closed.connect(self._show_centre)
+        desk.current_changed.connect(self._moved)
         desk.changed.connect(self._changed)
         desk.failed.connect(self.fail)
         for part in (self.documents, self.codes, self.code_strip, self.status, self.strip):
@@ -185,6 +186,7 @@ class Window(Retranslated, QMainWindow):
         """Show a project, at the place where one last was."""
         self.close_project()
         self.desk.open(project)
+        self.desk.places = remembered.places(project.path)
         document, exchange = remembered.place(project.path)
         rows = self.documents.model.shown_rows()
         if self.documents.model.row_of(document) is None:
@@ -193,6 +195,8 @@ class Window(Retranslated, QMainWindow):
             self.desk.open_document(document, exchange)
         self._show_centre()
         self.focus_reader()
+        if view_of(settings.get("view", "")) is not self.view:
+            self.show_view(settings.get("view"))
         self._remembering.start()
 
     def close_project(self) -> None:
@@ -203,6 +207,10 @@ class Window(Retranslated, QMainWindow):
         self.imports.stop()
         self._remember()
         self.desk.close()
+
+    def _moved(self) -> None:
+        """Another answer is read: the place is kept in a while, so that it is known after a crash too."""
+        self._remembering.start()
 
     def _remember(self) -> None:
         self._remembering.stop()
@@ -223,6 +231,8 @@ class Window(Retranslated, QMainWindow):
         self.banner.keep_saying(self._limits())
         self.strip.show_project(project.path if project else None)
         self.go_to(self.body if project else self.welcome_page())
+        if self._welcome is not None and project is None:
+            self._welcome.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setWindowTitle(f"{project.path.stem} – Answer Annotator" if project else "Answer Annotator")
 
     def go_to(self, page: QWidget) -> None:

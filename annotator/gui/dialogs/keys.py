@@ -46,6 +46,7 @@ class KeySheet(QDialog):
             columns.addLayout(self._column(menus))
         area = QScrollArea(widgetResizable=True)
         area.setWidget(inside)
+        area.setAccessibleName(self.tr("Keys"))
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
         close.setDefault(True)

@@ -139,6 +139,7 @@ class DocumentsPanel(Retranslated, QFrame):
         self.fold_button.setAccessibleName(self.tr("Fold the documents away"))
         self.filter_box.setPlaceholderText(self.tr("Filter documents"))
         self.filter_box.setAccessibleName(self.tr("Filter documents"))
+        self.filter_box.actions()[0].setText(self.tr("Filter documents"))
         self.view.setAccessibleName(self.tr("Documents"))
         names = {
             "kind": self.tr("Kind"),
