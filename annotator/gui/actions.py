@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 put_right = Later("annotator.gui.correcting")
 settings = Later("annotator.gui.dialogs.settings")
 key_editor = Later("annotator.gui.dialogs.keys_editor")
+tour = Later("annotator.gui.tour.tour")
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +193,7 @@ HELP = (
     Action("keys", "Help", "Keys", ("?",), do.show_keys),
     Action("edit-keys", "Help", "Change the keys…", (), key_editor.show_editor),
     Action("first-steps", "Help", "The first five minutes", ("F1",), do.show_first_steps),
+    Action("tour", "Help", "Show me around", (), tour.start),
     Action("about", "Help", "About Answer Annotator", (), do.show_about),
 )
 

@@ -39,8 +39,10 @@ from annotator.store.project import Project
 
 if TYPE_CHECKING:
     from annotator.gui.palette import Palette
+    from annotator.gui.tour.tour import Tour
     from annotator.gui.welcome import Welcome
 
+_TOUR = 500  # ms after the sample was opened until a newcomer is shown around
 _SOON = 3000  # ms after a project was opened or one went on in it until that is remembered
 
 
@@ -64,6 +66,8 @@ class Window(Retranslated, QMainWindow):
         self._was_painted = False
         self._palette: Palette | None = None
         self._welcome: Welcome | None = None
+        self.tour: Tour | None = None
+        self._touring = QTimer(self, singleShot=True, interval=_TOUR)
         self._remembering = QTimer(self, singleShot=True, interval=_SOON)
         self._make_parts()
         self._lay_out()
@@ -124,6 +128,7 @@ class Window(Retranslated, QMainWindow):
         self.reader.doubt_dismissed.connect(self.dismiss_doubt)
         self.status.cancel_asked.connect(self.imports.cancel)
         self._remembering.timeout.connect(self._remember)
+        self._touring.timeout.connect(self.show_tour)
         self.body.folded.connect(self._align)
         self.theme.changed.connect(self._recolour)
 
@@ -322,8 +327,8 @@ class Window(Retranslated, QMainWindow):
         """The panels that can be seen, in the order of Tab."""
         if self.pages.currentWidget() is not self.body:
             return [self.pages.currentWidget() or self.body]
-        stops = (self.documents, self.centre, self.codes, self.code_strip, self.status, self.strip)
-        return [stop for stop in stops if stop.isVisible()]
+        stops = (self.documents, self.centre, self.tour, self.codes, self.code_strip, self.status, self.strip)
+        return [stop for stop in stops if stop is not None and stop.isVisible()]
 
     def focus_panel(self, panel: QWidget) -> None:
         targets = {
@@ -340,6 +345,9 @@ class Window(Retranslated, QMainWindow):
         """One step out of wherever one is."""
         focused = QApplication.focusWidget()
         if self.banner.dismiss():
+            return
+        if self.tour is not None and self.tour.isVisible():
+            self.tour.end()
             return
         if self.imports.shown():
             self.go_to(self.body)
@@ -361,6 +369,22 @@ class Window(Retranslated, QMainWindow):
             self._welcome.files_asked.connect(self.take_files)
         self._welcome.refresh()
         return self._welcome
+
+    def offer_tour(self) -> None:
+        """Show a newcomer around in a moment, once."""
+        if not settings.get("tour_seen"):
+            self._touring.start()
+
+    def show_tour(self, focus: bool = False) -> None:
+        from annotator.gui.tour.tour import Tour
+
+        if self.desk.project is None:
+            return
+        if self.tour is None:
+            self.tour = Tour(self)
+        self.tour.begin()
+        if focus:
+            self.tour.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def palette_box(self) -> Palette:
         if self._palette is None:

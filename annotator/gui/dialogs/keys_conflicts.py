@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from annotator.gui.keys_in_use import OF_TEXTS, is_code, plain
+from annotator.gui.wording import translate
 
 if TYPE_CHECKING:
     from annotator.gui.actions import Action
@@ -29,21 +29,23 @@ def conflict(window: Window, action_id: str, key: str) -> Conflict | None:
         if action.id != action_id and plain(key) in map(plain, action.keys):
             return _of_action(action)
     if plain(key) in map(plain, OF_TEXTS):
-        return Conflict(_words("Texts, lists, menus or the system need this key: choose another one."))
+        return Conflict(
+            translate("KeyEditor", "Texts, lists, menus or the system need this key: choose another one.")
+        )
     return _of_menu(window, key)
 
 
 def _of_action(action: Action) -> Conflict:
     if is_code(action):
-        words = _words("This key tags “{name}”: give that code another key in the codebook first.")
+        words = translate("KeyEditor", "This key tags “{name}”: give that code another key in the codebook first.")
         return Conflict(words.format(name=action.shown()))
-    return Conflict(_words("This is the key of “{name}”.").format(name=action.shown()), action.id)
+    return Conflict(translate("KeyEditor", "This is the key of “{name}”.").format(name=action.shown()), action.id)
 
 
 def _of_menu(window: Window, key: str) -> Conflict | None:
     for line in window.menuBar().actions():
         if QKeySequence.mnemonic(line.text()) == QKeySequence(key):
-            words = _words("This key opens the menu {name}: choose another one.")
+            words = translate("KeyEditor", "This key opens the menu {name}: choose another one.")
             return Conflict(words.format(name=line.text().replace("&", "")))
     return None
 
@@ -54,7 +56,3 @@ def hidden(window: Window, action: Action, wished: tuple[str, ...]) -> Conflict 
         if plain(key) not in map(plain, action.keys):
             return conflict(window, action.id, key)
     return None
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("KeyEditor", text)
