@@ -49,7 +49,7 @@ class Rail(Retranslated, QFrame):
         painter.setPen(theme.tokens().muted)
         painter.translate(RAIL / 2, 44)
         painter.rotate(-90)
-        words = f"{self.tr('Documents')} {wording.count(self._number)}"
+        words = self.tr("Documents") + f" {wording.count(self._number)}"
         painter.drawText(
             QRect(-220, -10, 216, 20), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words
         )

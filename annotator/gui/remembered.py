@@ -1,8 +1,8 @@
 """What the window remembers between two times: recent projects, its own shape, where one was reading."""
 
-import hashlib
 import json
 import os
+import zlib
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -76,8 +76,8 @@ def _keep_places(path: Path, places: dict[str, str]) -> None:
 
 
 def _places_file(path: Path) -> Path:
-    name = hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:24]
-    return settings.folder() / "places" / f"{name}.json"
+    mark = zlib.crc32(str(path.absolute()).encode())  # hashlib would load a library at every start
+    return settings.folder() / "places" / f"{path.stem}-{mark:08x}.json"
 
 
 def forget(path: Path) -> None:

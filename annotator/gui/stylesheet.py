@@ -116,8 +116,6 @@ QListView, QTableView, QTreeView { background: $surface; border: none; outline: 
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 6px 8px; font-size: 12px; font-weight: 600; }
 
-QTreeWidget::item { min-height: 26px; padding: 0 5px; }
-
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

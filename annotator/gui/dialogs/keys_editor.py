@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from annotator.gui.window import Window
 
 _ID = Qt.ItemDataRole.UserRole
+_ROW = 28
 _USUAL = {action.id: action.keys for action in TABLE}
 
 
@@ -128,6 +129,7 @@ class KeyEditor(QDialog):
         self.items = [QTreeWidgetItem() for _ in self._actions()]
         for item, action in zip(self.items, self._actions(), strict=True):
             item.setData(0, _ID, action.id)
+            item.setSizeHint(2, QSize(0, _ROW))
         self.list.addTopLevelItems(self.items)
         self._refresh()
 
@@ -137,8 +139,7 @@ class KeyEditor(QDialog):
             menu = translate("Actions", MENUS[action.menu]).replace("&", "")
             item.setText(0, f"{menu}: {action.shown()}")
             item.setText(1, ",  ".join(map(key_name, action.keys)))
-            wished = own.get(action.id, _USUAL[action.id])
-            lost = hidden(self.window_, action, wished)
+            lost = hidden(self.window_, action, _wished(action.id))
             item.setText(2, lost.words if lost else self.tr("changed") if action.id in own else "")
             item.setToolTip(2, item.text(2))
         self._show_chosen()
@@ -165,7 +166,7 @@ class KeyEditor(QDialog):
         self._forget()
         action = self.chosen()
         self.name.setText(action.shown() if action else "")
-        self._show_keys(action.keys if action else ())
+        self._show_keys(_wished(action.id) if action else ())
         self.add.setEnabled(action is not None)
         self.reset.setEnabled(action is not None and action.id in keys_in_use.own())
         current = self.list.currentItem()
@@ -243,7 +244,9 @@ class KeyEditor(QDialog):
         theme.styled(self.message, "error")
         self.message.setText(f"{key_name(key)}: {found.words}")
         self.take_over.setVisible(bool(found.action))
-        (self.take_over if found.action else self.add).setFocus()
+        answer = self.take_over if found.action else self.add
+        answer.setAccessibleDescription(self.message.text())  # a screen reader says it with the button
+        answer.setFocus()
 
     def _take_over(self) -> None:
         action = self.chosen()
@@ -251,11 +254,11 @@ class KeyEditor(QDialog):
             return
         key, found = self._asked
         other = next(each for each in self._actions() if each.id == found.action)
-        _give_keys(other.id, tuple(each for each in other.keys if plain(each) != plain(key)))
+        _give_keys(other.id, tuple(each for each in _wished(other.id) if plain(each) != plain(key)))
         self._give(action, key)
 
     def _give(self, action: Action, key: str) -> None:
-        others = [each for each in action.keys if plain(each) != plain(key)]
+        others = [each for each in _wished(action.id) if plain(each) != plain(key)]
         if self._replaced in others:
             others[others.index(self._replaced)] = key
         else:
@@ -266,7 +269,7 @@ class KeyEditor(QDialog):
     def _remove(self) -> None:
         key, action = self.sender().property("key"), self.chosen()
         if action is not None:
-            _give_keys(action.id, tuple(each for each in action.keys if each != key))
+            _give_keys(action.id, tuple(each for each in _wished(action.id) if each != key))
             self._applied()
 
     def _reset(self) -> None:
@@ -288,6 +291,11 @@ class KeyEditor(QDialog):
         self.window_.take_keys()
         self._refresh()
         self.list.setFocus()
+
+
+def _wished(action_id: str) -> tuple[str, ...]:
+    """The keys that an action should have, also where a code of the open project bears one of them."""
+    return keys_in_use.own().get(action_id, _USUAL[action_id])
 
 
 def _give_keys(action_id: str, keys: tuple[str, ...]) -> None:

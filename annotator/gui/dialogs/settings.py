@@ -72,14 +72,14 @@ class SettingsDialog(Retranslated, QDialog):
         self.sample = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         theme.styled(self.sample, "sample")
         form = QFormLayout()
-        form.setVerticalSpacing(8)
+        form.setVerticalSpacing(6)
         form.setHorizontalSpacing(16)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         before = {0: self.headings[0], 2: self.headings[1], 6: self.headings[2]}
         for at, (label, field) in enumerate(zip(self.labels, self.fields, strict=True)):
             if at in before:
-                before[at].setContentsMargins(0, 8 if at else 0, 0, 0)
+                before[at].setContentsMargins(0, 6 if at else 0, 0, 0)
                 form.addRow(before[at])
             form.addRow(label, field)
             if field is self.spacing:

@@ -70,39 +70,41 @@ def _file(window: Window) -> QRect | None:
     return bar.actionGeometry(lines[0]).translated(place.topLeft()) if place and lines else None
 
 
-STEPS = (
-    Step(
-        "The documents",
-        "Everything that you import stands here, with how much of it is tagged. "
-        "{next_document} and {previous_document} go through them, {filter} filters them.",
-        ("next-document", "previous-document", "filter"),
-        _documents,
-    ),
-    Step(
-        "Question beside answer",
-        "Left what was asked, right what was answered. {next} and {previous} go from answer to answer.",
-        ("next", "previous"),
-        _card,
-    ),
-    Step(
-        "One key tags",
-        "Press the number of a code and the current answer bears it; press it again to take it off. "
-        "Select a passage first to tag that alone: {sentence} takes the sentence.",
-        ("sentence",),
-        _codes,
-    ),
-    Step(
-        "Tags and memos",
-        "Here stands what the answer bears and how sure you are. {memo} writes down why. "
-        "Everything is saved at once; {undo} takes it back.",
-        ("memo", "undo"),
-        _tags,
-    ),
-    Step(
-        "Take it with you",
-        "In this menu, {export} writes tables for R, Python or Excel. "
-        "{keys} shows every key, {find} finds anything.",
-        ("export", "keys", "find"),
-        _file,
-    ),
-)
+def steps() -> tuple[Step, ...]:
+    """In the order of the tour."""
+    return (
+        Step(
+            "The documents",
+            "Everything that you import stands here, with how much of it is tagged. "
+            "{next_document} and {previous_document} go through them, {filter} filters them.",
+            ("next-document", "previous-document", "filter"),
+            _documents,
+        ),
+        Step(
+            "Question beside answer",
+            "Left what was asked, right what was answered. {next} and {previous} go from answer to answer.",
+            ("next", "previous"),
+            _card,
+        ),
+        Step(
+            "One key tags",
+            "Press the number of a code and the current answer bears it; press it again to take it off. "
+            "Select a passage first to tag that alone: {sentence} takes the sentence.",
+            ("sentence",),
+            _codes,
+        ),
+        Step(
+            "Tags and memos",
+            "Here stands what the answer bears and how sure you are. {memo} writes down why. "
+            "Everything is saved at once; {undo} takes it back.",
+            ("memo", "undo"),
+            _tags,
+        ),
+        Step(
+            "Take it with you",
+            "In this menu, {export} writes tables for R, Python or Excel. "
+            "{keys} shows every key, {find} finds anything.",
+            ("export", "keys", "find"),
+            _file,
+        ),
+    )

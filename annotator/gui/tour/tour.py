@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from annotator import settings
 from annotator.gui.i18n import Retranslated
 from annotator.gui.tour.callout import Callout, Ring
-from annotator.gui.tour.steps import STEPS
+from annotator.gui.tour.steps import steps
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
@@ -43,11 +43,11 @@ class Tour(Retranslated, Callout):
         self._place()
 
     def retranslate(self) -> None:
-        title, words = STEPS[self.at].spoken()
-        self.count.setText(self.tr("{step} of {steps}").format(step=self.at + 1, steps=len(STEPS)))
+        title, words = steps()[self.at].spoken()
+        self.count.setText(self.tr("{step} of {steps}").format(step=self.at + 1, steps=len(steps())))
         self.title.setText(title)
         self.words.setText(words)
-        last = self.at == len(STEPS) - 1
+        last = self.at == len(steps()) - 1
         self.skip.setText(self.tr("Skip (Esc)"))
         self.skip.setVisible(not last)
         self.back.setText(self.tr("Back"))
@@ -58,7 +58,7 @@ class Tour(Retranslated, Callout):
         self._place_soon()
 
     def _next(self) -> None:
-        if self.at == len(STEPS) - 1:
+        if self.at == len(steps()) - 1:
             self.end()
         else:
             self._go(self.at + 1)
@@ -82,7 +82,7 @@ class Tour(Retranslated, Callout):
             return
         window = self.window_
         at_desk = window.pages.currentWidget() is window.body
-        target = STEPS[self.at].target(window) if at_desk else None
+        target = steps()[self.at].target(window) if at_desk else None
         self.ring.setVisible(target is not None)
         if target is not None:
             self.ring.setGeometry(target)

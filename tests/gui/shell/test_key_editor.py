@@ -213,6 +213,9 @@ def test_a_code_with_the_key_of_an_action_keeps_it_and_the_editor_says_so(seat):
     assert "tags “Concrete”" in rows["next"].text(2)
     assert rows["join"].text(1) == "", "what the person gave goes before the table"
     assert "“Memo”" in rows["join"].text(2)
+    editor.list.setCurrentItem(rows["next"])
+    add(editor, "F6")
+    assert settings.get("keys")["next"] == ["1", "F6"], "in a project without that code its key is there again"
     editor.close()
     settings.put(keys=None)
     seat.window.take_keys()

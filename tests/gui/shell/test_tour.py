@@ -5,7 +5,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from annotator import settings
-from annotator.gui.tour.steps import STEPS
+from annotator.gui.tour.steps import steps
 from tests.gui.shell.conftest import Seat
 from tests.gui.shell.test_accessibility import lacking
 from tests.gui.shell.test_shape import cut_off
@@ -100,7 +100,7 @@ def test_every_step_points_at_its_part_and_lies_within_the_window(toured, size):
     window.resize(*size)
     QApplication.processEvents()
     room = QRect(0, 0, *size)
-    for step in STEPS:
+    for step in steps():
         QApplication.processEvents()
         assert tour.ring.isVisible()
         assert tour.ring.geometry() == step.target(window)
