@@ -201,7 +201,7 @@ def test_they_are_kept(seat, editor, qtbot):
     assert seat.current() == "2"
 
 
-def test_a_code_with_the_key_of_an_action_keeps_it_and_the_editor_says_so(seat):
+def test_a_code_with_the_key_of_an_action_keeps_it_and_the_editor_says_so(seat, qtbot):
     """Both would stay dead otherwise: the coding goes first."""
     settings.put(keys={"next": ["1"], "memo": ["M", "Ctrl+J"]})
     seat.window.take_keys()
@@ -213,6 +213,9 @@ def test_a_code_with_the_key_of_an_action_keeps_it_and_the_editor_says_so(seat):
     assert "tags “Concrete”" in rows["next"].text(2)
     assert rows["join"].text(1) == "", "what the person gave goes before the table"
     assert "“Memo”" in rows["join"].text(2)
+    editor.show()
+    editor.activateWindow()
+    qtbot.waitUntil(editor.isActiveWindow)
     editor.list.setCurrentItem(rows["next"])
     add(editor, "F6")
     assert settings.get("keys")["next"] == ["1", "F6"], "in a project without that code its key is there again"

@@ -40,7 +40,7 @@ def test_bring_on_screen_itself(seat):
     seat.window.setGeometry(QRect(5000, 3000, 1000, 700))
     shape.bring_on_screen(seat.window)
     assert seat.window.geometry().topLeft().x() < 800
-    where = QRect(300, 100, 950, 650)
+    where = QRect(60, 100, 950, 650)
     seat.window.setGeometry(where)
     shape.bring_on_screen(seat.window)
     assert seat.window.geometry() == where, "what can be seen stays where it is"
