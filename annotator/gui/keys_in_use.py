@@ -5,9 +5,9 @@ Only what differs from the table is kept, under `keys` in the settings: an actio
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtGui import QKeySequence
 
 from annotator import settings

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from annotator import settings
 from annotator.gui import faces
@@ -12,8 +13,7 @@ SPACINGS = {90: "Close", 100: "Usual", 115: "Wide", 135: "Very wide"}
 """Line height in per cent of the usual, which is 25 pixels for letters of 16."""
 
 
-@dataclass(frozen=True, slots=True)
-class Looks:
+class Looks(Struct, frozen=True):
     """`face` is a family, empty for the one that came with the program; `size` is in logical pixels, `measure` the
     longest line in characters, `spacing` one of SPACINGS. Without `own_colours` every code has an ink of the
     palette, whatever colour the codebook gives it."""

@@ -9,9 +9,9 @@ A `whole` view takes the place of the panels too; one of `two_texts` folds the d
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.wording import translate
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from annotator.gui.window import Window
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     id: str
     text: str
     icon: str

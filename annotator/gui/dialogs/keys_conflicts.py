@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtGui import QKeySequence
 
 from annotator.gui.keys_in_use import OF_TEXTS, is_code, plain
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from annotator.gui.window import Window
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Struct, frozen=True):
     """`words` say what the key does; `action` is the id of the action that could give it up, or empty."""
 
     words: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from annotator.gui.window import Window
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """`keys` are the actions whose keys the words name, in their order; `target` is a part of the window, or None
     where that cannot be seen now."""
 
