@@ -40,6 +40,7 @@ def strings() -> Iterator[tuple[str, str]]:
     sys.path.insert(0, str(ROOT))
     from annotator.gui import actions, key_names, views, wording
     from annotator.gui.reader import header_words
+    from annotator.gui.tour.steps import steps
     from annotator.model import doubts
 
     yield from (("Actions", action.text) for action in actions.TABLE)
@@ -50,6 +51,7 @@ def strings() -> Iterator[tuple[str, str]]:
     yield from (("Certainty", name) for name in wording.CERTAINTIES.values())
     yield from (("Header", name) for name in header_words.ROLES.values())
     yield from (("Keys", name) for name in key_names.TRANSLATED)
+    yield from (("Tour", text) for step in steps() for text in (step.title, step.words))
     yield from (("Doubt", text) for text in doubts.SENTENCES.values())
     yield from (("UserError", text) for text in templates())
 

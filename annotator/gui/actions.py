@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 put_right = Later("annotator.gui.correcting")
 pages = Later("annotator.gui.pages.commands")
 looking = Later("annotator.gui.find.commands")
+settings = Later("annotator.gui.dialogs.settings")
+key_editor = Later("annotator.gui.dialogs.keys_editor")
+tour = Later("annotator.gui.tour.tour")
 
 
 class Action(Struct, frozen=True):
@@ -158,6 +161,7 @@ VIEW = (
         )
         for name, text in LANGUAGES.items()
     ),
+    Action("settings", "View", "Settings…", ("Ctrl+,",), settings.show_settings, section=True),
 )
 
 GO = (
@@ -221,7 +225,9 @@ TOOLS = (
 
 HELP = (
     Action("keys", "Help", "Keys", ("?",), do.show_keys),
+    Action("edit-keys", "Help", "Change the keys…", (), key_editor.show_editor),
     Action("first-steps", "Help", "The first five minutes", ("F1",), do.show_first_steps),
+    Action("tour", "Help", "Show me around", (), tour.start),
     Action("about", "Help", "About Answer Annotator", (), do.show_about),
 )
 

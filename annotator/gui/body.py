@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-from annotator.gui import faces, icons, theme, wording
+from annotator.gui import faces, icons, keys_in_use, theme, wording
 from annotator.gui.i18n import Retranslated
 
 DOCUMENTS_FROM = 1200
@@ -34,7 +34,7 @@ class Rail(Retranslated, QFrame):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.button.setToolTip(self.tr("Show the documents (F8)"))
+        self.button.setToolTip(keys_in_use.tip(self.tr("Show the documents"), "documents"))
         self.button.setAccessibleName(self.tr("Show the documents"))
         self.update()
 
@@ -49,7 +49,7 @@ class Rail(Retranslated, QFrame):
         painter.setPen(theme.tokens().muted)
         painter.translate(RAIL / 2, 44)
         painter.rotate(-90)
-        words = f"{self.tr('Documents')} {wording.count(self._number)}"
+        words = self.tr("Documents") + f" {wording.count(self._number)}"
         painter.drawText(
             QRect(-220, -10, 216, 20), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words
         )

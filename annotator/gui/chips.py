@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from annotator.gui import faces, icons, theme
+from annotator.gui import faces, icons, patterns, theme
 from annotator.gui.tokens import Ink
 
 CHIP = 26
@@ -71,7 +71,8 @@ class _Painted(QAbstractButton):
 
 
 class CodeChip(_Painted):
-    """A code on an answer: filled where it is set, a dashed frame where it could be."""
+    """A code on an answer: filled where it is set, a dashed frame where it could be. Its key tells it without its
+    colour, or where it has none its line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +99,8 @@ class CodeChip(_Painted):
         if self._key:
             paint_cap(painter, _INSET, (self.height() - CAP) / 2, self._key, self._ink)
         left = _INSET + (cap_width(self._key) + _GAP if self._key else _INSET + 2)
+        if self._ink and not self._key:
+            patterns.draw(painter, self._ink, left, left + self._words(), self.height() - 4)
         painter.setFont(self._face)
         painter.setPen(QColor(self._ink.text if self._ink else theme.tokens().muted))
         painter.drawText(
@@ -130,6 +133,12 @@ class WordButton(_Painted):
         super().__init__(parent)
         self._icon, self._key = icon, key
         self._face = faces.interface(12)
+
+    def set_key(self, key: str) -> None:
+        """Show another key on the cap, or with the empty string none."""
+        self._key = key
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         before = 18 if self._icon else 0

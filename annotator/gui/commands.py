@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui import tagging, undoing
+from annotator.gui import keys_in_use, tagging, undoing
 from annotator.gui.wording import translate
 
 if TYPE_CHECKING:
@@ -103,9 +103,17 @@ def step_answer(window: Window, by: int) -> None:
     if 0 <= at < len(ids):
         desk.go(ids[at])
     elif by > 0:
-        window.say(translate("Commands", "This is the last answer: ] opens the next document."))
+        window.say(_with_key(translate("Commands", "This is the last answer: {key} opens the next document."), by))
     else:
-        window.say(translate("Commands", "This is the first answer: [ opens the document before."))
+        window.say(
+            _with_key(translate("Commands", "This is the first answer: {key} opens the document before."), by)
+        )
+
+
+def _with_key(words: str, by: int) -> str:
+    """A sentence with the key to the neighbouring document, or up to its colon where there is no such key."""
+    key = keys_in_use.cap("next-document" if by > 0 else "previous-document")
+    return words.format(key=key) if key else words.partition(":")[0] + "."
 
 
 def next_untagged(window: Window) -> None:
@@ -158,6 +166,10 @@ def step_panel(window: Window, by: int) -> None:
     """Move the focus to the next panel; within a panel the arrows move it."""
     stops = window.panel_stops()
     now = QApplication.focusWidget()
+    if len(stops) == 1:  # a page of its own: from one thing on it to the next
+        at = now if now and stops[0].isAncestorOf(now) else stops[0]
+        _ = at.focusNextChild() if by > 0 else at.focusPreviousChild()
+        return
     at = next((n for n, stop in enumerate(stops) if now and (stop is now or stop.isAncestorOf(now))), -by)
     window.focus_panel(stops[(at + by) % len(stops)])
 

@@ -48,6 +48,8 @@ class Desk(QObject):
         self.exchange = ""
         self.progress = (0, 0)
         """Answers of the project that this coder tagged, of all its answers."""
+        self.places: dict[str, str] = {}
+        """The exchange where one last read, by document."""
         self._tags: dict[str, dict[str, Annotation]] = {}
         self._memos: dict[str, Memo] = {}
 
@@ -84,7 +86,7 @@ class Desk(QObject):
             self.open_document(shown.id, exchange)
 
     def open_document(self, document_id: str, exchange: str = "") -> None:
-        """Show a document, at an exchange of it or at its first answer."""
+        """Show a document, at an exchange of it, or where one last read in it, or at its first answer."""
         if self.project is None:
             return
         self.leaving.emit()
@@ -95,7 +97,9 @@ class Desk(QObject):
             return
         self._index()
         ids = [each.id for each in self.exchanges()]
-        self.exchange = exchange if exchange in ids else next(iter(ids), "")
+        wanted = (exchange, self.places.get(document_id, ""), *ids)
+        self.exchange = next((each for each in wanted if each in ids), "")
+        self.places[document_id] = self.exchange
         self.document_opened.emit(self.document)
         self.current_changed.emit(self.exchange)
 
@@ -110,6 +114,8 @@ class Desk(QObject):
         if exchange_id != self.exchange and exchange_id in known:
             self.leaving.emit()
             self.exchange = exchange_id
+            if self.document is not None:
+                self.places[self.document.id] = exchange_id
             self.current_changed.emit(exchange_id)
 
     def recount(self) -> None:

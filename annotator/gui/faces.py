@@ -15,7 +15,35 @@ READING_FILES = ("SourceSerifPro-Regular.otf", "SourceSerifPro-It.otf", "SourceS
 INTERFACE_FAMILIES = ["Inter", "Noto Sans", "Open Sans"]
 READING_SIZES = range(13, 25)
 MEASURES = range(60, 76)
+GOOD_TO_READ = (
+    *("Charter", "Sitka Text", "Noto Serif", "Georgia", "Cambria", "Constantia", "Literata", "PT Serif"),
+    *("Palatino Linotype", "Palatino", "Iowan Old Style", "Libertinus Serif", "P052", "Liberation Serif"),
+    *("Times New Roman", "Nimbus Roman", "DejaVu Serif", "Atkinson Hyperlegible", "OpenDyslexic", "Inter"),
+    *("Noto Sans", "Open Sans", "Segoe UI", "Helvetica Neue", "Verdana", "DejaVu Sans"),
+)
+"""Families made for long texts or for eyes that need more, offered first where they are installed."""
 _SAMPLE = "De gemeente liet in maart zeven van de elf bruggen nakijken, en sloot er twee voor zwaar verkeer af."
+
+
+_chosen = ""
+
+
+def choose_reading(family: str) -> None:
+    """Read in an installed family from now on, or with the empty string in the one that came with the program."""
+    global _chosen
+    _chosen = family
+
+
+def installed() -> tuple[list[str], list[str]]:
+    """The families that are good to read in, and all others that have Latin letters at every size."""
+    families = [
+        family
+        for family in QFontDatabase.families(QFontDatabase.WritingSystem.Latin)
+        if QFontDatabase.isSmoothlyScalable(family) and not QFontDatabase.isPrivateFamily(family)
+    ]
+    good = [family for family in GOOD_TO_READ if family in families]
+    came_along = reading_families()[0]
+    return good, [family for family in families if family not in good and family != came_along]
 
 
 @cache
@@ -32,7 +60,7 @@ def reading_families() -> list[str]:
 def reading(size: float = 16, *, italic: bool = False) -> QFont:
     """The reading face at `size` logical pixels."""
     font = QFont()
-    font.setFamilies(reading_families())
+    font.setFamilies([_chosen, *reading_families()] if _chosen else reading_families())
     font.setPixelSize(round(size))
     font.setItalic(italic)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

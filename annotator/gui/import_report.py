@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui import icons, theme, wording
+from annotator.gui import icons, keys_in_use, theme, wording
 from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated, sentence
 from annotator.gui.models.report import ICONS, RESULT, SECONDS, Index, ReportModel
@@ -242,7 +242,9 @@ class ImportReportPage(Retranslated, QWidget):
             return sentence(UserError(report.template, **report.values))
         if report.cancelled:
             return self.tr("You stopped the import. What was read by then is in the project, whole.")
-        return self.tr("Files that failed changed nothing. Undo (Ctrl+Z) takes the import back.")
+        return self.tr("Files that failed changed nothing. {undo} takes the import back.").format(
+            undo=keys_in_use.tip(self.tr("Undo"), "undo")
+        )
 
     def _state_name(self, state: str) -> str:
         return {

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
-TRANSLATED = ("Ctrl", "Shift", "Alt", "Enter", "Esc", "Tab", "Del")
+TRANSLATED = ("Ctrl", "Shift", "Alt", "Enter", "Esc", "Tab", "Del", "Space", "Backspace")
 
 
 def key_name(keys: str) -> str:

@@ -36,6 +36,7 @@ class Menus(QObject):
         self.menus = {}
         for line in self.lines.values():
             self.window_.removeAction(line)
+            line.setShortcuts([])  # until it is gone its keys would be ambiguous
             line.deleteLater()
         self.lines = {action.id: self._line(action) for action in table}
         for path, name in MENUS.items():

@@ -68,7 +68,8 @@ def open_sample(window: Window) -> None:
     from annotator.sample import fresh_sample
 
     try:
-        open_path(window, fresh_sample())
+        if open_path(window, fresh_sample()):
+            window.offer_tour()
     except UserError as error:
         window.fail(error)
 

@@ -1,5 +1,9 @@
 """What the window remembers between two times: recent projects, its own shape, where one was reading."""
 
+import json
+import os
+import zlib
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -33,13 +37,14 @@ def remember(desk: Desk) -> None:
     coded, answers = desk.progress
     opened = datetime.now(UTC).isoformat(timespec="seconds")
     progress = settings.get("progress", {}) | {here: {"opened": opened, "coded": coded, "answers": answers}}
-    places = settings.get("places", {})
+    last = settings.get("places", {})
     if desk.document is not None:
-        places[here] = [desk.document.id, desk.exchange]
+        last[here] = [desk.document.id, desk.exchange]
+    _keep_places(desk.project.path, desk.places)
     known = settings.get("recent", [])
     settings.put(
         progress={path: progress[path] for path in known if path in progress},
-        places={path: places[path] for path in known if path in places},
+        places={path: last[path] for path in known if path in last},
     )
 
 
@@ -49,15 +54,43 @@ def place(path: Path) -> tuple[str, str]:
     return document, exchange
 
 
+def places(path: Path) -> dict[str, str]:
+    """Where one last read in every document of a project: the exchange by the document."""
+    try:
+        found = json.loads(_places_file(path).read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(found, dict):
+        return {}
+    return {document: each for document, each in found.items() if isinstance(each, str)}
+
+
+def _keep_places(path: Path, places: dict[str, str]) -> None:
+    """In a file of their own: there may be thousands, and the settings are read often."""
+    file = _places_file(path)
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        draft = file.with_suffix(f".{os.getpid()}")
+        draft.write_text(json.dumps(places), "utf-8")
+        draft.replace(file)
+
+
+def _places_file(path: Path) -> Path:
+    mark = zlib.crc32(str(path.absolute()).encode())  # hashlib would load a library at every start
+    return settings.folder() / "places" / f"{path.stem}-{mark:08x}.json"
+
+
 def forget(path: Path) -> None:
     settings.put(recent=[each for each in settings.get("recent", []) if each != str(path)])
+    _places_file(path).unlink(missing_ok=True)
 
 
 def found(old: Path, new: Path) -> None:
     """A recent project lies at another place now."""
+    _keep_places(new, places(old) | places(new))
     rows = [str(new.absolute()) if each == str(old) else each for each in settings.get("recent", [])]
-    progress, places = settings.get("progress", {}), settings.get("places", {})
-    for table in (progress, places):
+    progress, last = settings.get("progress", {}), settings.get("places", {})
+    for table in (progress, last):
         if str(old) in table:
             table[str(new.absolute())] = table.pop(str(old))
-    settings.put(recent=list(dict.fromkeys(rows)), progress=progress, places=places)
+    settings.put(recent=list(dict.fromkeys(rows)), progress=progress, places=last)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSize
+from PySide6.QtGui import QGuiApplication
 
 from annotator import settings
 
@@ -13,18 +14,45 @@ if TYPE_CHECKING:
 
 SMALLEST = QSize(900, 600)
 USUAL = QSize(1440, 900)
+_GRASP = 120  # logical pixels of the upper edge that must be seen, to move the window by
 
 
 def restore(window: Window) -> None:
     kept = settings.get("window", {})
     window.setMinimumSize(SMALLEST)
-    window.resize(USUAL)
+    window.resize(fitting(USUAL, _room().size()))
     if geometry := kept.get("geometry"):
-        window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        window.restoreGeometry(QByteArray.fromBase64(str(geometry).encode()))
+        bring_on_screen(window)
     window.body.documents_shut = bool(kept.get("documents_shut"))
     window.body.codes_shut = bool(kept.get("codes_shut"))
     window.body.set_widths(int(kept.get("documents", 272)), int(kept.get("codes", 288)))
-    window.reader.set_look(window.reading_size)
+    window.show_looks()
+
+
+def bring_on_screen(window: Window) -> None:
+    """The screen that the window stood on may be gone, or smaller now."""
+    shape = window.geometry()
+    seen = [screen.availableGeometry().intersected(shape) for screen in QGuiApplication.screens()]
+    if any(part.width() >= _GRASP and part.top() <= shape.top() < part.bottom() for part in seen):
+        return
+    room = _room()
+    size = fitting(shape.size(), room.size())
+    place = QRect(room.topLeft(), size)
+    place.moveCenter(room.center())
+    place.moveTopLeft(QPoint(max(place.left(), room.left()), max(place.top(), room.top())))
+    window.setGeometry(place)
+
+
+def fitting(wanted: QSize, room: QSize) -> QSize:
+    """A size that a screen has room for; where not even the smallest fits, what was wanted."""
+    fits = room.width() >= SMALLEST.width() and room.height() >= SMALLEST.height()
+    return wanted.boundedTo(room) if fits else wanted
+
+
+def _room() -> QRect:
+    screen = QGuiApplication.primaryScreen()
+    return screen.availableGeometry() if screen else QRect(QPoint(0, 0), USUAL)
 
 
 def keep(window: Window) -> None:

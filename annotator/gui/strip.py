@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QWidget
 
-from annotator.gui import faces, icons, theme
+from annotator.gui import faces, icons, keys_in_use, theme
 from annotator.gui.chips import CAP, cap_width, paint_cap
 from annotator.gui.i18n import Retranslated
 from annotator.gui.view_tabs import ViewTabs
@@ -44,7 +44,8 @@ class FindBox(QAbstractButton):
         painter.setFont(faces.interface())
         painter.setPen(QColor(tokens.muted))
         painter.drawText(self.rect().adjusted(33, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
-        paint_cap(painter, self.width() - cap_width(self.cap) - 8, (self.height() - CAP) / 2, self.cap)
+        if self.cap:
+            paint_cap(painter, self.width() - cap_width(self.cap) - 8, (self.height() - CAP) / 2, self.cap)
 
 
 class Strip(Retranslated, QFrame):
@@ -83,8 +84,8 @@ class Strip(Retranslated, QFrame):
     def retranslate(self) -> None:
         self.find_box.setText(self.tr("Find anything"))
         self.find_box.setAccessibleName(self.tr("Find anything"))
-        self.find_box.setToolTip(self.tr("Commands, documents and codes (Ctrl+K)"))
-        self.find_box.cap = self.tr("Ctrl K")
+        self.find_box.setToolTip(keys_in_use.tip(self.tr("Commands, documents and codes"), "find"))
+        self.find_box.cap = keys_in_use.cap("find")
         self.recolour()
 
     def recolour(self) -> None:

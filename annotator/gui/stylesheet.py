@@ -10,6 +10,7 @@ Kinds of buttons: `primary`, `quiet`, `quiet small`, `link`, `view`, `facet`, `i
 
 from string import Template
 
+from annotator import resources
 from annotator.gui.tokens import Tokens
 
 _SHEET = Template("""
@@ -93,6 +94,12 @@ QLineEdit, QSpinBox, QDateEdit, QComboBox { min-height: 20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[kind="field"]:focus, QSpinBox:focus, QDateEdit:focus,
 QComboBox:focus { border: 2px solid $accent; padding: 3px 7px; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QSpinBox::down-arrow { image: url("$marks/down.svg"); width: 12px; height: 12px; }
+QSpinBox::up-arrow { image: url("$marks/up.svg"); width: 12px; height: 12px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 22px; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $hover; }
+QLabel[kind="sample"] { background: $raised; border: 1px solid $line; border-radius: 8px; padding: 8px 12px; }
 
 QMenuBar { background: $surface; padding: 2px 8px; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 6px; }
@@ -132,4 +139,4 @@ QCheckBox, QRadioButton { spacing: 8px; }
 
 def stylesheet(tokens: Tokens) -> str:
     colours = {name: getattr(tokens, name) for name in Tokens._fields if name not in ("dark", "inks")}
-    return _SHEET.substitute(colours)
+    return _SHEET.substitute(colours, marks=resources.path("marks").as_posix())

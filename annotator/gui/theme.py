@@ -88,6 +88,7 @@ class Theme(QObject):
         self._app = app
         self._dressed = dressed
         self._mode = Mode(mode)
+        self._own_colours = True
         self._applied: Tokens | None = None
         app.setStyle("Fusion")
         self._system_palette = app.palette()
@@ -105,10 +106,19 @@ class Theme(QObject):
         self._mode = Mode(mode)
         self._apply()
 
+    def set_own_colours(self, own: bool) -> None:
+        """Show codes in the colours that the codebook gives them, or all in those of the palette."""
+        self._own_colours = own
+        self._apply()
+
     def _follow(self) -> None:
         self._apply()
 
     def _wanted(self) -> Tokens:
+        made = self._of_mode()
+        return made if self._own_colours else made._replace(own_colours=False)
+
+    def _of_mode(self) -> Tokens:
         hints = self._app.styleHints()
         if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
             return high_contrast(self._system_palette)

@@ -97,12 +97,17 @@ class Tokens(NamedTuple):
     warning: str
     warning_fill: str
     inks: tuple[Ink, ...]
+    own_colours: bool = True
+    """Whether a code may bear a colour that is not of the palette."""
 
     def ink(self, colour: str, line: str = "", place: int = 0) -> Ink:
         """The ink of a code: `colour` is `1` to `10`, or `#rrggbb`; `line` names its pattern. Without one it is
-        that of the palette, or for a colour of one's own that of `place`, its place in the codebook from 0."""
+        that of the palette, or for a colour of one's own that of `place`, its place in the codebook from 0; so is
+        the whole ink where colours of one's own are not wanted."""
         if colour.isdigit() and 1 <= int(colour) <= len(self.inks):
             made = self.inks[int(colour) - 1]
+        elif not self.own_colours and colour:
+            made = self.inks[place % len(self.inks)]
         else:
             own = QColor(colour)
             made = self._own_ink(own if own.isValid() else QColor(self.strong_line), place)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from annotator.gui import icons, theme
+from annotator.gui import icons, keys_in_use, theme
 from annotator.gui.i18n import Retranslated
 from annotator.gui.views import VIEWS, View
 
@@ -50,7 +50,7 @@ class ViewTabs(Retranslated, QWidget):
     def retranslate(self) -> None:
         for view in self._views:
             self.tabs[view.id].setText("\u2002" + view.shown())
-            self.tabs[view.id].setToolTip(f"{view.shown()} ({', '.join(view.keys)})")
+            self.tabs[view.id].setToolTip(keys_in_use.tip(view.shown(), f"view.{view.id}"))
         for action in self._choices.actions():
             action.setText(next(view.shown() for view in self._views if view.id == action.data()))
         self.show_view(self._shown)

@@ -2,8 +2,9 @@
 
 To add a view, add a line to `VIEWS` and a function that makes its widget, which is called when the view is first
 shown. The widget may have `reader` (where one reads and selects in it: what `Reader` offers to the window),
-`stops` (the widgets in it where Tab stops) and `show_view()` (called each time it comes up). A `whole` view takes
-the place of the panels too; one of `two_texts` folds the documents away.
+`stops` (the widgets in it where Tab stops), `show_view()` (called each time it comes up) and `set_look(size)` (its
+texts are to look as `looks.now()` has it). A `whole` view takes the place of the panels too; one of `two_texts`
+folds the documents away.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator import settings
-from annotator.gui import ask, faces, icons, remembered, theme, wording
+from annotator.gui import ask, faces, icons, keys_in_use, remembered, theme, wording
 from annotator.gui.actions import APPEARANCES
 from annotator.gui.chips import CAP, WordButton, cap_width, paint_cap
 from annotator.gui.i18n import LANGUAGES, Retranslated
@@ -225,7 +225,6 @@ class Welcome(Retranslated, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.rows: list[RecentRow] = []
         self._make_parts()
         self._lay_out()
@@ -245,7 +244,7 @@ class Welcome(Retranslated, QWidget):
         for card in self.cards:
             card.clicked.connect(self._card_pressed)
         self.first_steps = WordButton("life-buoy")
-        self.keys = WordButton(key="?")
+        self.keys = WordButton()
         self.first_steps.setProperty("action", "first-steps")
         self.keys.setProperty("action", "keys")
         for button in (self.first_steps, self.keys):
@@ -337,14 +336,19 @@ class Welcome(Retranslated, QWidget):
         sample, new, open_, drop = self.cards
         sample.show_words(self.tr("Open the sample project"), self.tr("Two short sets to try every key on"))
         new.show_words(
-            self.tr("New project"), self.tr("One file on your disk; sources are kept inside it"), self.tr("Ctrl N")
+            self.tr("New project"),
+            self.tr("One file on your disk; sources are kept inside it"),
+            keys_in_use.cap("new"),
         )
-        open_.show_words(self.tr("Open project"), self.tr("A file that ends in .annotator"), self.tr("Ctrl O"))
+        open_.show_words(
+            self.tr("Open project"), self.tr("A file that ends in .annotator"), keys_in_use.cap("open")
+        )
         drop.show_words(
             self.tr("Or drop a folder or files here: PDF, XML, HTML, Word, text. They start a new project."), ""
         )
         self.first_steps.setText(self.tr("The first five minutes"))
         self.keys.setText(self.tr("Keys"))
+        self.keys.set_key(keys_in_use.cap("keys"))
         self.language_title.setText(self.tr("Language"))
         self.appearance_title.setText(self.tr("Appearance"))
         self.language.setAccessibleName(self.language_title.text())
@@ -373,6 +377,7 @@ class Welcome(Retranslated, QWidget):
         self.appearance.offer(looks, f"appearance.{settings.get('appearance', 'system')}")
         languages = {f"language.{name}": text for name, text in LANGUAGES.items()}
         self.language.offer(languages, f"language.{QLocale().name()[:2]}")
+        self.setFocusProxy(self.rows[0] if self.rows else self.cards[0])
 
     def _card_pressed(self) -> None:
         card = self.sender()
@@ -391,9 +396,12 @@ class Welcome(Retranslated, QWidget):
         self.action_asked.emit(self.sender().property("action"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the newest project, or the sample."""
+        """Enter presses what has the focus; without any it opens the newest project, or the sample."""
+        focused = self.focusWidget()
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+        elif isinstance(focused, QAbstractButton) and focused.hasFocus():
+            focused.click()
         elif self.rows:
             self.project_asked.emit(self.rows[0].recent.path)
         else:

@@ -8,12 +8,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator import settings
-from annotator.gui import faces, i18n, project_commands, remembered, shape, theme
+from annotator.gui import faces, i18n, keys_in_use, looks, project_commands, remembered, shape, theme
 from annotator.gui.actions import TABLE, Action, of_codes
 from annotator.gui.banner import Banner
 from annotator.gui.body import Body
@@ -21,6 +22,7 @@ from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated
 from annotator.gui.imports import Imports
 from annotator.gui.jobs import Jobs
+from annotator.gui.looks import Looks
 from annotator.gui.menus import Menus
 from annotator.gui.panels.code_strip import CodeStrip
 from annotator.gui.panels.codes import CodesPanel
@@ -38,15 +40,18 @@ from annotator.store.project import Project
 if TYPE_CHECKING:
     from annotator.gui.find.finding import Finding
     from annotator.gui.palette import Palette
+    from annotator.gui.tour.tour import Tour
     from annotator.gui.welcome import Welcome
 
-_SOON = 3000  # ms after a project was opened until that is remembered
+_TOUR = 500  # ms after the sample was opened until a newcomer is shown around
+_SOON = 3000  # ms after a project was opened or one went on in it until that is remembered
 
 
 class Window(Retranslated, QMainWindow):
-    """`painted` comes once, after the window was first drawn."""
+    """`painted` comes once, after the window was first drawn; `looks_changed` carries Looks."""
 
     painted = Signal()
+    looks_changed = Signal(object)
 
     def __init__(self, theme_: Theme) -> None:
         super().__init__()
@@ -54,12 +59,17 @@ class Window(Retranslated, QMainWindow):
         self.language = QLocale().name()[:2]
         self.desk = Desk(self)
         self.jobs = Jobs(self)
-        self.reading_size = int(settings.get("reading_size", 16))
-        self.actions_table: tuple[Action, ...] = TABLE
+        self.looks = looks.kept()
+        theme_.set_own_colours(self.looks.own_colours)
+        looks.use(self.looks)
+        self.actions_table: tuple[Action, ...] = keys_in_use.resolve(TABLE)
+        keys_in_use.use(self.actions_table)
         self._was_painted = False
         self._palette: Palette | None = None
         self._welcome: Welcome | None = None
         self.seeking: Finding | None = None
+        self.tour: Tour | None = None
+        self._touring = QTimer(self, singleShot=True, interval=_TOUR)
         self._remembering = QTimer(self, singleShot=True, interval=_SOON)
         self._make_parts()
         self._lay_out()
@@ -107,6 +117,7 @@ class Window(Retranslated, QMainWindow):
         desk.project_closed.connect(self.show_page)
         desk.document_opened.connect(self._show_centre)
         desk.document_closed.connect(self._show_centre)
+        desk.current_changed.connect(self._moved)
         desk.changed.connect(self._changed)
         desk.failed.connect(self.fail)
         for part in (self.documents, self.codes, self.code_strip, self.status, self.strip):
@@ -119,6 +130,7 @@ class Window(Retranslated, QMainWindow):
         self.reader.doubt_dismissed.connect(self.dismiss_doubt)
         self.status.cancel_asked.connect(self.imports.cancel)
         self._remembering.timeout.connect(self._remember)
+        self._touring.timeout.connect(self.show_tour)
         self.body.folded.connect(self._align)
         self.theme.changed.connect(self._recolour)
 
@@ -181,6 +193,7 @@ class Window(Retranslated, QMainWindow):
         """Show a project, at the place where one last was."""
         self.close_project()
         self.desk.open(project)
+        self.desk.places = remembered.places(project.path)
         document, exchange = remembered.place(project.path)
         rows = self.documents.model.shown_rows()
         if self.documents.model.row_of(document) is None:
@@ -189,6 +202,8 @@ class Window(Retranslated, QMainWindow):
             self.desk.open_document(document, exchange)
         self._show_centre()
         self.focus_reader()
+        if view_of(settings.get("view", "")) is not self.view:
+            self.show_view(settings.get("view"))
         self._remembering.start()
 
     def close_project(self) -> None:
@@ -199,6 +214,10 @@ class Window(Retranslated, QMainWindow):
         self.imports.stop()
         self._remember()
         self.desk.close()
+
+    def _moved(self) -> None:
+        """Another answer is read: the place is kept in a while, so that it is known after a crash too."""
+        self._remembering.start()
 
     def _remember(self) -> None:
         self._remembering.stop()
@@ -219,6 +238,8 @@ class Window(Retranslated, QMainWindow):
         self.banner.keep_saying(self._limits())
         self.strip.show_project(project.path if project else None)
         self.go_to(self.body if project else self.welcome_page())
+        if self._welcome is not None and project is None:
+            self._welcome.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setWindowTitle(f"{project.path.stem} – Answer Annotator" if project else "Answer Annotator")
 
     def go_to(self, page: QWidget) -> None:
@@ -255,6 +276,7 @@ class Window(Retranslated, QMainWindow):
         if view.id not in self._views:
             widget = self._views[view.id] = view.make(self)
             (self.pages if view.whole else self.centre).addWidget(widget)
+            self.show_looks()
         return self._views[view.id]
 
     @property
@@ -281,8 +303,13 @@ class Window(Retranslated, QMainWindow):
             self.build_menus()
 
     def build_menus(self) -> None:
-        self.actions_table = (*TABLE, *of_codes(self.desk.codebook))
+        self.actions_table = keys_in_use.resolve((*TABLE, *of_codes(self.desk.codebook)))
+        keys_in_use.use(self.actions_table)
         self.menus.build(self.actions_table)
+
+    def take_keys(self) -> None:
+        """Other keys were chosen: menus, tooltips and caps say them, as all words are said in another language."""
+        QApplication.sendEvent(self, QEvent(QEvent.Type.LanguageChange))
 
     # -- panels and focus
 
@@ -303,8 +330,8 @@ class Window(Retranslated, QMainWindow):
         if self.pages.currentWidget() is not self.body:
             return [self.pages.currentWidget() or self.body]
         within = getattr(self.centre.currentWidget(), "stops", (self.centre,))
-        stops = (self.documents, *within, self.codes, self.code_strip, self.status, self.strip)
-        return [stop for stop in stops if stop.isVisible()]
+        stops = (self.documents, *within, self.tour, self.codes, self.code_strip, self.status, self.strip)
+        return [stop for stop in stops if stop is not None and stop.isVisible()]
 
     def focus_panel(self, panel: QWidget) -> None:
         targets = {
@@ -321,6 +348,9 @@ class Window(Retranslated, QMainWindow):
         """One step out of wherever one is."""
         focused = QApplication.focusWidget()
         if self.banner.dismiss() or (self.seeking is not None and self.seeking.step_back()):
+            return
+        if self.tour is not None and self.tour.isVisible():
+            self.tour.end()
             return
         if self.imports.shown():
             self.go_to(self.body)
@@ -353,6 +383,22 @@ class Window(Retranslated, QMainWindow):
             self.seeking = Finding(self)
         return self.seeking
 
+    def offer_tour(self) -> None:
+        """Show a newcomer around in a moment, once."""
+        if not settings.get("tour_seen"):
+            self._touring.start()
+
+    def show_tour(self, focus: bool = False) -> None:
+        from annotator.gui.tour.tour import Tour
+
+        if self.desk.project is None:
+            return
+        if self.tour is None:
+            self.tour = Tour(self)
+        self.tour.begin()
+        if focus:
+            self.tour.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def palette_box(self) -> Palette:
         if self._palette is None:
             from annotator.gui.palette import Palette
@@ -362,11 +408,28 @@ class Window(Retranslated, QMainWindow):
 
     # -- looks
 
+    @property
+    def reading_size(self) -> int:
+        return self.looks.size
+
     def set_reading_size(self, size: int) -> None:
-        self.reading_size = min(max(size, faces.READING_SIZES.start), faces.READING_SIZES.stop - 1)
-        settings.put(reading_size=self.reading_size)
-        for reader in {self.reader, self.reading}:
-            reader.set_look(self.reading_size)
+        within = min(max(size, faces.READING_SIZES.start), faces.READING_SIZES.stop - 1)
+        self.set_looks(replace(self.looks, size=within))
+
+    def set_looks(self, wanted: Looks) -> None:
+        """Show every text so, now and the next time."""
+        self.looks = wanted
+        looks.keep(wanted)
+        looks.use(wanted)
+        self.theme.set_own_colours(wanted.own_colours)
+        self.show_looks()
+        self.looks_changed.emit(wanted)
+
+    def show_looks(self) -> None:
+        """Bring the texts of all views in line with the looks."""
+        for view in self._views.values():
+            if set_look := getattr(view, "set_look", None):
+                set_look(self.looks.size)
 
     def set_appearance(self, name: str) -> None:
         settings.put(appearance=name)
@@ -376,7 +439,7 @@ class Window(Retranslated, QMainWindow):
 
     def set_language(self, name: str) -> None:
         settings.put(language=name)
-        self.language = name
+        self.language = name or i18n.system_language()
         i18n.use(name)
 
     def retranslate(self) -> None:

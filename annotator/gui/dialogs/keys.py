@@ -33,6 +33,7 @@ class KeySheet(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
+        self.window_ = window
         self.actions_shown: list[Action] = [action for action in window.actions_table if action.keys]
         self.gestures = [
             (self.tr("Grow or shrink the selection"), "Shift+Left / Right"),
@@ -45,14 +46,26 @@ class KeySheet(QDialog):
             columns.addLayout(self._column(menus))
         area = QScrollArea(widgetResizable=True)
         area.setWidget(inside)
+        area.setAccessibleName(self.tr("Keys"))
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
+        close.setDefault(True)
+        change = QPushButton(self.tr("Change the keys…"))
+        change.clicked.connect(self._change)
+        buttons = QHBoxLayout()
+        buttons.addWidget(change)
+        buttons.addStretch()
+        buttons.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.addWidget(theme.styled(QLabel(self.tr("Keys")), "page title"))
         layout.addWidget(area, 1)
-        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addLayout(buttons)
         self.resize(min(960, window.width() - 40), min(620, window.height() - 40))
+
+    def _change(self) -> None:
+        self.accept()
+        self.window_.run_by_id("edit-keys")
 
     def _column(self, menus: tuple[str, ...]) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from annotator.gui import tagging, theme, wording
+from annotator.gui import keys_in_use, tagging, theme, wording
 from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated
 from annotator.gui.panels.memo_field import MemoField
@@ -27,7 +27,7 @@ class AnswerTags(Retranslated, QWidget):
         self.number = theme.styled(QLabel(), "muted")
         self.hints = Hints()
         self.note_title = theme.styled(QLabel(), "small")
-        self.note_cap = theme.styled(QLabel("M", alignment=Qt.AlignmentFlag.AlignCenter), "cap")
+        self.note_cap = theme.styled(QLabel(alignment=Qt.AlignmentFlag.AlignCenter), "cap")
         self.note = MemoField()
         self._lay_out()
         self.note.written.connect(self._write_note)
@@ -111,7 +111,8 @@ class AnswerTags(Retranslated, QWidget):
         self.note.setEnabled(self.desk.writable)
         for part in (self.note, self.note_title):
             part.setVisible(bool(memo) or not tagged)
-        self.note_cap.setVisible(not tagged)
+        self.note_cap.setText(keys_in_use.cap("memo"))
+        self.note_cap.setVisible(not tagged and bool(self.note_cap.text()))
 
     # -- choosing
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from annotator.gui import theme, wording
+from annotator.gui import keys_in_use, theme, wording
 from annotator.gui.chips import CodeChip, WordButton
 from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated
@@ -21,8 +21,8 @@ class CodeStrip(Retranslated, QFrame):
         self.desk = desk
         self.title = theme.styled(QLabel(), "small")
         self.chips: list[CodeChip] = []
-        self.memo = WordButton(key="M")
-        self.codes = WordButton("panel-right-open", "F9")
+        self.memo = WordButton()
+        self.codes = WordButton("panel-right-open")
         self._lay_out()
         self.memo.clicked.connect(self._memo)
         self.codes.clicked.connect(self._codes)
@@ -53,7 +53,9 @@ class CodeStrip(Retranslated, QFrame):
         self.setAccessibleName(self.tr("Codes"))
         self.memo.setText(self.tr("Memo"))
         self.codes.setText(self.tr("Codes"))
-        self.codes.setToolTip(self.tr("Show the codes (F9)"))
+        self.memo.set_key(keys_in_use.cap("memo"))
+        self.codes.set_key(keys_in_use.cap("codes"))
+        self.codes.setToolTip(keys_in_use.tip(self.tr("Show the codes"), "codes"))
         self.refresh()
 
     def refresh(self) -> None:
@@ -66,8 +68,9 @@ class CodeStrip(Retranslated, QFrame):
             self.chips.append(self._new_chip())
         borne = {tag.code for tag in desk.annotations(desk.exchange)}
         tokens = theme.tokens()
-        for place, (chip, code) in enumerate(zip(self.chips, codes, strict=True)):
-            ink = tokens.ink(code.colour, code.line, place) if code.id in borne else None
+        places = {code.id: place for place, code in enumerate(desk.codebook.codes)}
+        for chip, code in zip(self.chips, codes, strict=True):
+            ink = tokens.ink(code.colour, code.line, places[code.id]) if code.id in borne else None
             chip.show_code(code.id, wording.code_name(code), code.key, ink)
             chip.updateGeometry()
 

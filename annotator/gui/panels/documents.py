@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui import icons, theme, wording
+from annotator.gui import icons, keys_in_use, theme, wording
 from annotator.gui.desk import Desk
 from annotator.gui.flow import FlowLayout
 from annotator.gui.i18n import Retranslated
@@ -142,11 +142,12 @@ class DocumentsPanel(Retranslated, QFrame):
     def retranslate(self) -> None:
         self.title.setText(self.tr("Documents"))
         self.import_button.setText(self.tr("Import"))
-        self.import_button.setToolTip(self.tr("Import files (Ctrl+I)"))
-        self.fold_button.setToolTip(self.tr("Fold the documents away (F8)"))
+        self.import_button.setToolTip(keys_in_use.tip(self.tr("Import files"), "import"))
+        self.fold_button.setToolTip(keys_in_use.tip(self.tr("Fold the documents away"), "documents"))
         self.fold_button.setAccessibleName(self.tr("Fold the documents away"))
         self.filter_box.setPlaceholderText(self.tr("Filter documents"))
         self.filter_box.setAccessibleName(self.tr("Filter documents"))
+        self.filter_box.actions()[0].setText(self.tr("Filter documents"))
         self.view.setAccessibleName(self.tr("Documents"))
         names = {
             "kind": self.tr("Kind"),

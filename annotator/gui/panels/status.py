@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
-from annotator.gui import change_words, icons, theme, wording
+from annotator.gui import change_words, icons, keys_in_use, theme, wording
 from annotator.gui.chips import WordButton
 from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated
@@ -45,9 +45,9 @@ class StatusBar(Retranslated, QFrame):
         self.job_bar.setFixedWidth(120)
         self.job_words = QLabel()
         self.cancel = theme.styled(QToolButton(), "link")
-        self.next = _button("N")
+        self.next = _button("")
         self.coder = _button("")
-        self.keys = _button("?")
+        self.keys = _button("")
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
@@ -79,11 +79,13 @@ class StatusBar(Retranslated, QFrame):
 
     def retranslate(self) -> None:
         self.undo.setText(self.tr("Undo"))
-        self.undo_cap.setText(self.tr("Ctrl Z"))
-        self.undo.setToolTip(self.tr("Take back what was just saved (Ctrl+Z)"))
+        self.undo_cap.setText(keys_in_use.cap("undo"))
+        self.next.set_key(keys_in_use.cap("untagged"))
+        self.keys.set_key(keys_in_use.cap("keys"))
+        self.undo.setToolTip(keys_in_use.tip(self.tr("Take back what was just saved"), "undo"))
         self.cancel.setText(self.tr("Cancel"))
         self.keys.setText(self.tr("Keys"))
-        self.keys.setToolTip(self.tr("All keys (?)"))
+        self.keys.setToolTip(keys_in_use.tip(self.tr("All keys"), "keys"))
         self.coder.setToolTip(self.tr("Who tags: choose another name"))
         self.bar.setAccessibleName(self.tr("Answers of this document that are tagged"))
         self.job_bar.setAccessibleName(self.tr("Import"))
@@ -134,7 +136,7 @@ class StatusBar(Retranslated, QFrame):
     def _say(self, words: str, icon: str, undo: bool) -> None:
         self._words, self._icon = words, icon
         self.undo.setVisible(undo)
-        self.undo_cap.setVisible(undo)
+        self.undo_cap.setVisible(undo and bool(self.undo_cap.text()))
         self._fit()
 
     # -- a job

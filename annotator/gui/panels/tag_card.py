@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from annotator.gui import icons, theme, wording
+from annotator.gui import icons, keys_in_use, theme, wording
 from annotator.gui.chips import CodeChip
 from annotator.gui.i18n import Retranslated
 from annotator.gui.panels.memo_field import MemoField
@@ -70,7 +70,7 @@ class TagCard(Retranslated, QFrame):
         self.quote.setTextFormat(Qt.TextFormat.PlainText)
         self.certainty = Certainty()
         self.memo_title = theme.styled(QLabel(), "small")
-        self.cap = theme.styled(QLabel("M", alignment=Qt.AlignmentFlag.AlignCenter), "cap")
+        self.cap = theme.styled(QLabel(alignment=Qt.AlignmentFlag.AlignCenter), "cap")
         self.memo = MemoField()
         self.parts_of_chosen = (self.certainty, self.memo_title, self.cap, self.memo)
         self._lay_out()
@@ -124,6 +124,7 @@ class TagCard(Retranslated, QFrame):
         sure = wording.certainty(self.tag.certainty) if self.tag.certainty else ""
         self.sureness.setText(sure)
         self.memo_title.setText(self.tr("Memo"))
+        self.cap.setText(keys_in_use.cap("memo"))
         self.memo.setPlaceholderText(self.tr("Why this code?"))
         self.memo.setAccessibleName(self.tr("Memo of the tag {code}").format(code=self.chip.text()))
         self.more.setToolTip(self.tr("More"))

@@ -51,22 +51,29 @@ class Type:
 
 
 class Look(Struct, frozen=True, dict=True):
-    """The reading size (13 to 24) and the longest line in characters (60 to 75)."""
+    """The reading size (13 to 24), the longest line in characters (60 to 75), the height of lines in per cent of
+    the usual, and the family where it is not the usual one."""
 
     size: int = 16
     measure: int = 75
+    spacing: int = 100
+    face: str = ""
 
     @cached_property
     def answer(self) -> Type:
-        return Type(self.size, round(self.size * 25 / 16))
+        return Type(self.size, self._line(25))
 
     @cached_property
     def question(self) -> Type:
-        return Type(self.size - 1, round(self.size * 22 / 16))
+        return Type(self.size - 1, self._line(22))
 
     @cached_property
     def note(self) -> Type:
-        return Type(self.size - 2, round(self.size * 20 / 16))
+        return Type(self.size - 2, self._line(20))
+
+    def _line(self, height: int) -> int:
+        """A line's height at this size, where it is `height` at 16 pixels."""
+        return round(self.size * height * self.spacing / 1600)
 
     @cached_property
     def widest(self) -> int:

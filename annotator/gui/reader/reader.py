@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from annotator.gui import looks
 from annotator.gui.desk import ON_EXCHANGES, Desk
 from annotator.gui.reader.card_list import CardList, Coding
 from annotator.gui.reader.content import cards_of
@@ -98,9 +99,11 @@ class Reader(QWidget):
         it stands in the head, which is not shown."""
         return self.cards.hits.show(spans, current)
 
-    def set_look(self, size: int, measure: int = 75) -> None:
-        """Reading size in logical pixels (13 to 24) and the longest line in characters (60 to 75)."""
-        self.cards.set_look(Look(size, measure))
+    def set_look(self, size: int, measure: int = 0, spacing: int = 0) -> None:
+        """Reading size in logical pixels (13 to 24), the longest line in characters (60 to 75), the height of
+        lines in per cent of the usual; 0 and the face as was chosen for all texts."""
+        now = looks.now()
+        self.cards.set_look(Look(size, measure or now.measure, spacing or now.spacing, now.face))
         self._fit_header()
 
     # -- following the desk

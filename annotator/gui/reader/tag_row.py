@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator.gui import keys_in_use
 from annotator.gui.chips import CHIP, CodeChip, WordButton
 from annotator.gui.reader.look import TAG_GAP
 from annotator.gui.tokens import Ink
@@ -38,7 +39,7 @@ class TagRow(QWidget):
         self._row: Row | None = None
         self._chips: list[CodeChip] = []
         self._memo = WordButton(icon="message-square", parent=self)
-        self._offer = WordButton(key="M", parent=self)
+        self._offer = WordButton(parent=self)
         for button in (self._memo, self._offer):
             button.clicked.connect(self.memo_clicked)
             button.hide()
@@ -62,6 +63,7 @@ class TagRow(QWidget):
             chip.setToolTip(tag.spoken)
 
     def _show_memo(self, row: Row) -> None:
+        self._offer.set_key(keys_in_use.cap("memo"))
         for button, spoken in ((self._memo, self.tr("Read the memo")), (self._offer, self.tr("Write a memo"))):
             button.setText(self.tr("Memo"))
             button.setAccessibleName(spoken)

@@ -48,6 +48,22 @@ def test_the_place_is_kept(seat):
     assert seat.current() == "3"
 
 
+def test_enter_presses_what_has_the_focus_on_the_welcome(seat, monkeypatch, tmp_path):
+    """Not the newest project, while the ring stands around another thing."""
+    seat.window.close_project()
+    QApplication.processEvents()
+    welcome = seat.window.pages.currentWidget()
+    assert QApplication.focusWidget() is welcome.rows[0]
+    for _ in range(20):
+        seat.press("Tab")
+        if QApplication.focusWidget() is welcome.cards[1]:
+            break
+    assert QApplication.focusWidget() is welcome.cards[1], "Tab walks the page"
+    monkeypatch.setattr(ask, "new_file", lambda *_: tmp_path / "ander.annotator")
+    seat.press("Return")
+    assert seat.desk.project.path.name == "ander.annotator"
+
+
 def test_new_project(empty_window, tmp_path, monkeypatch):
     monkeypatch.setattr(ask, "new_file", lambda *_: tmp_path / "nieuw.annotator")
     empty_window.run_by_id("new")

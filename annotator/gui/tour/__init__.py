@@ -1,0 +1,1 @@
+"""Five callouts that show a newcomer around on the sample."""
