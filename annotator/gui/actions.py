@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.model.coding import Codebook
 
 put_right = Later("annotator.gui.correcting")
+table = Later("annotator.gui.answers.opening")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ FILE = (
     Action("import", "File", "Import files…", ("Ctrl+I",), file.choose_files, unless.read_only, section=True),
     Action("import-folder", "File", "Import a folder…", ("Ctrl+Shift+I",), file.choose_folder, unless.read_only),
     Action("export", "File", "Export CSV or JSON…", ("Ctrl+E",), file.export, unless.no_project, section=True),
+    Action("answers.export", "File", "Save the table as CSV…", ("Ctrl+Shift+E",), table.export, unless.no_table),
     Action("backup", "File", "Save a copy…", ("Ctrl+Shift+S",), file.save_copy, unless.no_project),
     Action("close", "File", "Close the project", ("Ctrl+W",), file.close_project, unless.no_project, section=True),
     Action("quit", "File", "Quit", ("Ctrl+Q",), do.quit_program),
@@ -98,8 +100,10 @@ VIEW = (
         )
         for view in VIEWS
     ),
-    Action("documents", "View", "Documents", ("F8",), do.toggle_documents, unless.no_project, section=True),
-    Action("codes", "View", "Codes", ("F9",), do.toggle_codes, unless.no_project),
+    Action("documents", "View", "Documents", ("F8",), do.toggle_documents, unless.no_view, section=True),
+    Action("codes", "View", "Codes", ("F9",), do.toggle_codes, unless.no_view),
+    Action("answers.columns", "View", "Columns of the table…", ("Ctrl+Shift+O",), table.columns, unless.no_table),
+    Action("answers.refresh", "View", "Filter and sort the table anew", ("F5",), table.refresh, unless.no_table),
     Action("larger", "View", "Larger text", ("Ctrl++", "Ctrl+="), partial(do.resize_text, step=1), section=True),
     Action("smaller", "View", "Smaller text", ("Ctrl+-",), partial(do.resize_text, step=-1)),
     *(
@@ -127,8 +131,8 @@ VIEW = (
 )
 
 GO = (
-    Action("next", "Go", "Next answer", ("J",), partial(do.step_answer, by=1), unless.no_document),
-    Action("previous", "Go", "Previous answer", ("K",), partial(do.step_answer, by=-1), unless.no_document),
+    Action("next", "Go", "Next answer", ("J",), partial(do.step_answer, by=1), unless.nothing_shown),
+    Action("previous", "Go", "Previous answer", ("K",), partial(do.step_answer, by=-1), unless.nothing_shown),
     Action("untagged", "Go", "Next untagged", ("N",), do.next_untagged, unless.no_project),
     Action(
         "next-document", "Go", "Next document", ("]",), partial(do.step_document, by=1), unless.no_project, True
@@ -144,7 +148,7 @@ GO = (
 )
 
 CODE = (
-    Action("memo", "Code", "Memo", ("M",), do.write_memo, unless.not_writable, section=True),
+    Action("memo", "Code", "Memo", ("M",), do.write_memo, unless.nothing_to_note, section=True),
     Action("unsure", "Code", "Unsure", ("Alt+1",), partial(do.set_certainty, value="unsure"), unless.no_tag, True),
     Action(
         "fairly", "Code", "Fairly sure", ("Alt+2",), partial(do.set_certainty, value="fairly sure"), unless.no_tag

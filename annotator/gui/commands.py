@@ -35,6 +35,9 @@ def select_sentence(window: Window) -> None:
 
 
 def filter_documents(window: Window) -> None:
+    if own := window.own("focus_filter"):
+        own()
+        return
     window.show_documents()
     window.documents.focus_filter()
 
@@ -86,6 +89,9 @@ def has_language(window: Window, name: str) -> bool:
 
 
 def step_answer(window: Window, by: int) -> None:
+    if own := window.own("step_answer"):
+        own(by)
+        return
     desk = window.desk
     ids = [exchange.id for exchange in desk.exchanges()]
     at = ids.index(desk.exchange) + by if desk.exchange in ids else 0
@@ -99,6 +105,9 @@ def step_answer(window: Window, by: int) -> None:
 
 def next_untagged(window: Window) -> None:
     """The next answer without a tag: in this document from here on, then in the documents after it, around."""
+    if own := window.own("next_untagged"):
+        own()
+        return
     desk = window.desk
     if exchange := _untagged(window):
         desk.go(exchange)
@@ -123,6 +132,9 @@ def open_note(window: Window) -> None:
 
 
 def step_document(window: Window, by: int) -> None:
+    if own := window.own("step_document"):
+        own(by)
+        return
     if document := window.documents.neighbour(by):
         window.desk.open_document(document)
     elif by > 0:
@@ -161,10 +173,16 @@ def back(window: Window) -> None:
 
 def tag(window: Window, code: str) -> None:
     window.codes.keep()
+    if own := window.own("tag"):
+        own(code)
+        return
     tagging.toggle(window.desk, code, window.reading.selection())
 
 
 def write_memo(window: Window) -> None:
+    if own := window.own("write_memo"):
+        own()
+        return
     window.show_codes()
     window.codes.focus_memo()
 

@@ -3,7 +3,8 @@
 To add a view, add a line to `VIEWS` and a function that makes its widget, which is called when the view is first
 shown. The widget may have `reader` (where one reads and selects in it: what `Reader` offers to the window) and
 `show_view()` (called each time it comes up). A `whole` view takes the place of the panels too; one of `two_texts`
-folds the documents away.
+folds the documents away. A whole view does some actions in its own way where it has a method for them (`tag`,
+`step_answer`, `step_back`, `focus_filter` ...: see `Window.own`); `stops()` gives what Tab goes through.
 """
 
 from __future__ import annotations
@@ -39,7 +40,16 @@ def _question_answer(window: Window) -> QWidget:
     return window.reader
 
 
-VIEWS = (View("question-answer", "Question | answer", "columns-2", ("Ctrl+1",), _question_answer),)
+def _answers(window: Window) -> QWidget:
+    from annotator.gui.answers.opening import make
+
+    return make(window)
+
+
+VIEWS = (
+    View("question-answer", "Question | answer", "columns-2", ("Ctrl+1",), _question_answer),
+    View("answers", "Answers table", "table-2", ("Ctrl+5",), _answers, whole=True),
+)
 
 
 def view_of(view_id: str) -> View:

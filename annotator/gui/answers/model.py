@@ -1,0 +1,149 @@
+"""The table of answers as Qt wants it: which answers in which order are known, their rows are read when shown."""
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from annotator.gui import wording
+from annotator.gui.answers.columns import COLUMNS, Column
+from annotator.model.answer_rows import AnswerRow, Key, Order
+from annotator.model.coding import Codebook
+
+Index = QModelIndex | QPersistentModelIndex
+Read = Callable[[list[Key]], list[AnswerRow | None]]
+ROW_ROLE = Qt.ItemDataRole.UserRole
+PAGE = 24
+"""Rows read at once: a little more than a screen shows."""
+_PAGES = 60
+_TIP = 400
+
+
+class AnswersModel(QAbstractTableModel):
+    """`read` gives the rows of some answers; it is asked for a page at a time."""
+
+    def __init__(self, read: Read) -> None:
+        super().__init__()
+        self._read = read
+        self._keys: list[Key] = []
+        self._order: array = array("I")
+        self._pages: OrderedDict[int, list[AnswerRow | None]] = OrderedDict()
+        self.codebook = Codebook()
+        self.sorted_by: tuple[Order, bool] = ("number", False)
+
+    # -- which answers
+
+    def show(self, keys: list[Key], order: array) -> None:
+        """Show these answers: `order` has their places in `keys`."""
+        self.beginResetModel()
+        self._keys, self._order = keys, order
+        self._pages.clear()
+        self.endResetModel()
+
+    def key(self, row: int) -> Key:
+        return self._keys[self._order[row]]
+
+    def keys(self) -> list[Key]:
+        """All answers that are shown, in order."""
+        return [self._keys[place] for place in self._order]
+
+    def row_of(self, key: Key) -> int:
+        """The row of an answer, -1 where it is not shown."""
+        try:
+            return self._order.index(self._keys.index(key))
+        except ValueError:
+            return -1
+
+    def row(self, at: int) -> AnswerRow | None:
+        """What a row shows; None where the answer has gone meanwhile."""
+        page = at // PAGE
+        if page not in self._pages:
+            first = page * PAGE
+            self._pages[page] = self._read([self.key(each) for each in range(first, self._end(first))])
+            if len(self._pages) > _PAGES:
+                self._pages.popitem(last=False)
+        self._pages.move_to_end(page)
+        return self._pages[page][at % PAGE]
+
+    def _end(self, first: int) -> int:
+        return min(first + PAGE, len(self._order))
+
+    def forget(self, keys: set[Key]) -> None:
+        """Read these answers anew where they are shown."""
+        for page in list(self._pages):
+            first = page * PAGE
+            if any(self.key(at) in keys for at in range(first, self._end(first))):
+                del self._pages[page]
+                last = self.index(self._end(first) - 1, len(COLUMNS) - 1)
+                self.dataChanged.emit(self.index(first, 0), last)
+
+    def reword(self) -> None:
+        """The language or the codebook is another."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+        if self._order:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._order) - 1, len(COLUMNS) - 1))
+
+    # -- Qt's side
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else len(self._order)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        column = COLUMNS[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._head(column)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.look == "number" else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.tr("{column}: click to sort, drag to move, right click to choose columns").format(
+                column=column.head()
+            )
+        return None
+
+    def _head(self, column: Column) -> str:
+        order, down = self.sorted_by
+        first = next(each for each in COLUMNS if each.order == order)
+        return f"{column.head()} {'↓' if down else '↑'}" if column is first else column.head()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in (
+            ROW_ROLE,
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.ToolTipRole,
+        ):
+            return None
+        row = self.row(index.row())
+        if role == ROW_ROLE or row is None:
+            return row
+        words = self.words(row, COLUMNS[index.column()])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return wording.shortened(words, _TIP)
+        return words
+
+    def words(self, row: AnswerRow, column: Column) -> str:
+        """What a cell says; codes by their names."""
+        if column.id != "tags":
+            return column.value(row)
+        if not row.codes:
+            return self.tr("no tag yet")
+        return ", ".join(self._code_name(code) for code in self.codes(row))
+
+    def codes(self, row: AnswerRow) -> list[str]:
+        """The codes of a row in the order of the codebook."""
+        places = {code.id: place for place, code in enumerate(self.codebook.codes)}
+        return sorted(row.codes, key=lambda code: places.get(code, len(places)))
+
+    def _code_name(self, code_id: str) -> str:
+        code = self.codebook.code(code_id)
+        return wording.code_name(code) if code else code_id
