@@ -71,10 +71,11 @@ _ORDERS = {
     "received": "p.received",
     "subject": "p.subject",
     "session": "p.session",
-    "tags": "nullif(a.codes, ';')",
+    "tags": "nullif(a.codes, ';;')",
     "memo": "nullif(a.memo, '')",
     "file": "p.file",
 }
+_WORDS = re.compile(r"\w+")
 _DIGITS = re.compile(r"(\d+)")
 
 
@@ -171,7 +172,9 @@ class AnswerTable:
                 for value in values.strip(";").split(";"):
                     held[name][value] += number
         found: Counts = {name: _by_number(counter) for name, counter in held.items()}
-        found["year"] = sorted(held["year"].items(), reverse=True)
+        found["year"] = sorted(
+            held["year"].items(), key=lambda pair: (pair[0] != "unknown", pair[0]), reverse=True
+        )
         found["days"] = [(term, held["days"][term]) for term in TERMS if held["days"][term]]
         return found
 
@@ -276,7 +279,10 @@ def _mark(code: str) -> str:
 def _word_wheres(text: str) -> Iterator[tuple[str, list[str]]]:
     for word in text.split():
         folded = _folded(word)
-        where, values = "a.paper in (select id from papers where instr(hay, ?)) or instr(a.memo, ?)", [folded] * 2
+        where, values = (
+            "a.paper in (select id from papers where instr(hay, ?)) or instr(a.memo, ?)",
+            [f" {folded}", folded],
+        )
         if any(character.isalnum() for character in word):
             where += f" or a.id in ({_HEARD})"
             beginning = "*" * (len(word) >= _WHOLE_WORDS)
@@ -293,7 +299,7 @@ def _papers(listed: list[tuple]) -> Iterator[tuple]:
         hay = (number, session, subject, parties, answerers, questioners, file)
         known = (_split(answerers), _split(parties), f";{(received or submitted or '')[:4] or 'unknown'};")
         ranked = (rank.get(row[column]) for rank, column in zip(ranks, columns, strict=True))
-        yield (place, document, _folded(" ".join(filter(None, hay))), *known, f";{term(days)};", days, *ranked)
+        yield (place, document, _hay(hay), *known, f";{term(days)};", days, *ranked)
 
 
 def term(days: int | None) -> str:
@@ -306,6 +312,12 @@ def term(days: int | None) -> str:
 def _split(names: str) -> str:
     """`A; B` as `;A;B;`; where no name is known that is said."""
     return f";{names.replace('; ', ';')};" if names else ";unknown;"
+
+
+def _hay(known: Iterable[str | None]) -> str:
+    """What the filter line looks in: the words with a blank before each, and names and numbers as written."""
+    text = _folded(" ".join(value for value in known if value))
+    return f" {text} {' '.join(_WORDS.findall(text))}"
 
 
 def _ranks(values: Iterable[str | None]) -> dict[str | None, int]:

@@ -40,6 +40,11 @@ class Loading(QObject):
         """Whether an answer is still awaited."""
         return self._last is not None
 
+    @property
+    def reading(self) -> bool:
+        """Whether anything is read beside the window."""
+        return self._jobs is not None and self._jobs.busy
+
     def open(self, project: Project, coder_id: str, wanted: Wanted) -> None:
         """Read the answers of a project and then find those that are wanted."""
         self.close()
