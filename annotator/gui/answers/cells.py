@@ -1,14 +1,14 @@
 """How the cells of the table of answers look: two lines of text, tags as chips, numbers at the right."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui import faces, theme, wording
 from annotator.gui.answers.columns import COLUMNS, Look
-from annotator.gui.answers.model import ROW_ROLE, AnswersModel, Index
+from annotator.gui.answers.model import AnswersModel, Index
 from annotator.gui.chips import CAP, CHIP, cap_width, paint_cap
 from annotator.gui.tokens import Ink
 from annotator.model.answer_rows import AnswerRow
@@ -16,52 +16,56 @@ from annotator.model.answer_rows import AnswerRow
 ROW_HEIGHT = 53
 _SIDE = 8
 _LINES = 2
+_SLIM = 3  # pixels: running text has no narrower letters, on average
 _GAP = 6
 
 
 class AnswerCells(QStyledItemDelegate):
+    """Paints what stands in a cell; grounds and lines go through whole rows, and are the table's."""
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(COLUMNS[index.column()].width, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect, row, model = QRect(option.rect), index.data(ROW_ROLE), index.model()
+        model, column = index.model(), COLUMNS[index.column()]
         assert isinstance(model, AnswersModel)
-        painter.save()
-        _ground(painter, rect, option.state)
-        if isinstance(row, AnswerRow):
-            column = COLUMNS[index.column()]
-            inner = QRectF(rect.adjusted(_SIDE, 0, -_SIDE, -1))
-            if column.look == "tags":
-                _tags(painter, inner, row, model)
-            else:
-                _words(painter, inner, column.value(row), column.look)
-        painter.restore()
+        row = model.row(index.row())
+        if row is None:
+            return
+        rect = QRectF(option.rect).adjusted(_SIDE, 0, -_SIDE, -1)
+        if column.look == "tags":
+            _tags(painter, rect, row, model)
+        elif column.look in ("number", "strong"):
+            _word(painter, rect, column.value(row), column.look)
+        else:
+            _words(painter, rect, column.value(row), column.look)
 
 
-def _ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-    tokens = theme.tokens()
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, QColor(tokens.current))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, QColor(tokens.hover))
-    painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), QColor(tokens.line))
+def _word(painter: QPainter, rect: QRectF, text: str, look: Look) -> None:
+    font = _font(look)
+    painter.setPen(QColor(theme.tokens().text))
+    painter.setFont(font)
+    side = Qt.AlignmentFlag.AlignRight if look == "number" else Qt.AlignmentFlag.AlignLeft
+    shown = _elided(text, font, rect.width())
+    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _words(painter: QPainter, rect: QRectF, text: str, look: Look) -> None:
     tokens = theme.tokens()
-    font = _font(look)
     painter.setPen(QColor(tokens.muted if look == "memo" else tokens.text))
-    painter.setFont(font)
-    if look in ("number", "strong"):
-        side = Qt.AlignmentFlag.AlignRight if look == "number" else Qt.AlignmentFlag.AlignLeft
-        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, shown)
-        return
-    lines = _lines(" ".join(text.split()), look, round(rect.width()))
-    high = _line_height(look)
-    top = rect.center().y() - high * (len(lines) - 1) / 2 - QFontMetricsF(font).height() / 2
+    painter.setFont(_font(look))
+    lines = _lines(text, look, int(rect.width()))
+    high, (ascent, height) = _LINE_HEIGHTS.get(look, 17.0), _face(look)
+    top = rect.center().y() - high * (len(lines) - 1) / 2 - height / 2 + ascent
     for place, line in enumerate(lines):
-        painter.drawStaticText(QPointF(rect.x(), top + place * high), line)
+        painter.drawText(QPointF(rect.x(), top + place * high), line)
+
+
+@cache
+def _face(look: Look) -> tuple[float, float]:
+    """How far a face stands up, and its whole height."""
+    metrics = QFontMetricsF(_font(look))
+    return metrics.ascent(), metrics.height()
 
 
 def _font(look: Look) -> QFont:
@@ -72,36 +76,27 @@ def _font(look: Look) -> QFont:
     return faces.interface(13, QFont.Weight.DemiBold if look == "strong" else QFont.Weight.Normal)
 
 
-def _line_height(look: Look) -> float:
-    return {"text": 18.5, "memo": 16.0}.get(look, 17.0)
+_LINE_HEIGHTS = {"text": 18.5, "memo": 16.0}
 
 
-@lru_cache(2000)
-def _lines(text: str, look: Look, width: int) -> tuple[QStaticText, ...]:
+@lru_cache(2_000)
+def _lines(text: str, look: Look, width: int) -> tuple[str, ...]:
     """At most two lines, the last one cut off with an ellipsis."""
-    font, made, start = _font(look), list[QStaticText](), 0
-    layout = QTextLayout(text[: width * _LINES], font)  # no letter is narrower than a pixel
+    font, made, start = _font(look), list[str](), 0
+    text = " ".join(text[: width * _LINES // _SLIM].split())
+    layout = QTextLayout(text, font)
     layout.beginLayout()
     while len(made) < _LINES and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         start, end = line.textStart(), line.textStart() + line.textLength()
         last = len(made) == _LINES - 1 and end < len(text)
-        shown = text[start:] if last else text[start:end]
-        made.append(_static(_elided(shown[:400], font, width) if last else shown.rstrip(), font))
+        made.append(_elided(text[start:], font, width) if last else text[start:end].rstrip())
     layout.endLayout()
     return tuple(made)
 
 
-def _elided(text: str, font: QFont, width: int) -> str:
+def _elided(text: str, font: QFont, width: float) -> str:
     return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
-
-
-def _static(text: str, font: QFont) -> QStaticText:
-    made = QStaticText(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-    made.prepare(font=font)
-    return made
 
 
 def _tags(painter: QPainter, rect: QRectF, row: AnswerRow, model: AnswersModel) -> None:

@@ -1,8 +1,8 @@
 """The table of answers as Qt wants it: which answers in which order are known, their rows are read when shown."""
 
 from array import array
-from collections import OrderedDict
 from collections.abc import Callable
+from itertools import takewhile
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -15,21 +15,21 @@ from annotator.model.coding import Codebook
 Index = QModelIndex | QPersistentModelIndex
 Read = Callable[[list[Key]], list[AnswerRow | None]]
 ROW_ROLE = Qt.ItemDataRole.UserRole
-PAGE = 24
-"""Rows read at once: a little more than a screen shows."""
-_PAGES = 60
+AHEAD = 15
+"""Rows read at once: about as many as a screen shows."""
+_KEPT = 1_000
 _TIP = 400
 
 
 class AnswersModel(QAbstractTableModel):
-    """`read` gives the rows of some answers; it is asked for a page at a time."""
+    """`read` gives the rows of some answers; it is asked for a screen at a time."""
 
     def __init__(self, read: Read) -> None:
         super().__init__()
         self._read = read
         self._keys: list[Key] = []
         self._order: array = array("I")
-        self._pages: OrderedDict[int, list[AnswerRow | None]] = OrderedDict()
+        self._rows: dict[int, AnswerRow | None] = {}
         self.codebook = Codebook()
         self.sorted_by: tuple[Order, bool] = ("number", False)
 
@@ -39,7 +39,7 @@ class AnswersModel(QAbstractTableModel):
         """Show these answers: `order` has their places in `keys`."""
         self.beginResetModel()
         self._keys, self._order = keys, order
-        self._pages.clear()
+        self._rows.clear()
         self.endResetModel()
 
     def key(self, row: int) -> Key:
@@ -58,26 +58,23 @@ class AnswersModel(QAbstractTableModel):
 
     def row(self, at: int) -> AnswerRow | None:
         """What a row shows; None where the answer has gone meanwhile."""
-        page = at // PAGE
-        if page not in self._pages:
-            first = page * PAGE
-            self._pages[page] = self._read([self.key(each) for each in range(first, self._end(first))])
-            if len(self._pages) > _PAGES:
-                self._pages.popitem(last=False)
-        self._pages.move_to_end(page)
-        return self._pages[page][at % PAGE]
+        if at not in self._rows:
+            self._read_from(at)
+        return self._rows[at]
 
-    def _end(self, first: int) -> int:
-        return min(first + PAGE, len(self._order))
+    def _read_from(self, at: int) -> None:
+        """Read this row and those after it that are not read yet, about a screen of them."""
+        end = min(at + AHEAD, len(self._order))
+        wanted = list(takewhile(lambda row: row not in self._rows, range(at, end)))
+        self._rows.update(zip(wanted, self._read([self.key(row) for row in wanted]), strict=True))
+        while len(self._rows) > _KEPT:
+            del self._rows[next(iter(self._rows))]
 
     def forget(self, keys: set[Key]) -> None:
         """Read these answers anew where they are shown."""
-        for page in list(self._pages):
-            first = page * PAGE
-            if any(self.key(at) in keys for at in range(first, self._end(first))):
-                del self._pages[page]
-                last = self.index(self._end(first) - 1, len(COLUMNS) - 1)
-                self.dataChanged.emit(self.index(first, 0), last)
+        for row in [row for row in self._rows if self.key(row) in keys]:
+            del self._rows[row]
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
 
     def reword(self) -> None:
         """The language or the codebook is another."""

@@ -33,7 +33,6 @@ class AnswersTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(rows.ResizeMode.Fixed)
@@ -105,14 +104,20 @@ class AnswersTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        current = self.currentIndex()
-        if not current.isValid():
-            return
-        painter, tokens = QPainter(self.viewport()), theme.tokens()
-        top, high = self.rowViewportPosition(current.row()), ROW_HEIGHT
-        painter.fillRect(0, top, 3, high - 1, QColor(tokens.accent))
+        painter, wide = QPainter(self.viewport()), min(self.viewport().width(), self.heads.length())
+        first = self.rowAt(event.rect().top())
+        line = self.rowViewportPosition(first) + ROW_HEIGHT - 1 if first >= 0 else self.viewport().height()
+        while line <= event.rect().bottom() and first < self.model().rowCount():
+            painter.fillRect(0, line, wide, 1, QColor(theme.tokens().line))
+            line, first = line + ROW_HEIGHT, first + 1
+        if self.currentIndex().isValid():
+            self._mark(painter, self.rowViewportPosition(self.currentIndex().row()), wide)
+
+    def _mark(self, painter: QPainter, top: int, wide: int) -> None:
+        """The current row: an edge at its left, a frame where the focus is."""
+        accent = QColor(theme.tokens().accent)
+        painter.fillRect(0, top, 3, ROW_HEIGHT - 1, accent)
         if self.hasFocus():
-            painter.setPen(QColor(tokens.accent))
-            wide = min(self.viewport().width(), self.heads.length())
+            painter.setPen(accent)
             for inset in (0, 1):
-                painter.drawRect(inset, top + inset, wide - 1 - 2 * inset, high - 2 - 2 * inset)
+                painter.drawRect(inset, top + inset, wide - 1 - 2 * inset, ROW_HEIGHT - 2 - 2 * inset)
