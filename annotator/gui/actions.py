@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 put_right = Later("annotator.gui.correcting")
 table = Later("annotator.gui.answers.opening")
+count = Later("annotator.gui.counts.opening")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,8 @@ FILE = (
     Action("import-folder", "File", "Import a folder…", ("Ctrl+Shift+I",), file.choose_folder, unless.read_only),
     Action("export", "File", "Export CSV or JSON…", ("Ctrl+E",), file.export, unless.no_project, section=True),
     Action("answers.export", "File", "Save the table as CSV…", ("Ctrl+Shift+E",), table.export, unless.no_table),
+    Action("counts.csv", "File", "Save the count as CSV…", (), count.save_csv, unless.no_counts),
+    Action("counts.picture", "File", "Save the picture of the count…", (), count.save_picture, unless.no_counts),
     Action("backup", "File", "Save a copy…", ("Ctrl+Shift+S",), file.save_copy, unless.no_project),
     Action("close", "File", "Close the project", ("Ctrl+W",), file.close_project, unless.no_project, section=True),
     Action("quit", "File", "Quit", ("Ctrl+Q",), do.quit_program),
@@ -83,6 +86,7 @@ EDIT = (
     Action(
         "sentence", "Edit", "Select the sentence", ("S",), do.select_sentence, unless.no_document, section=True
     ),
+    Action("counts.copy", "Edit", "Copy the count", ("Ctrl+Shift+C",), count.copy, unless.no_counts),
     Action("filter", "Edit", "Filter documents", ("/",), do.filter_documents, unless.no_project, section=True),
     Action("find", "Edit", "Find anything", ("Ctrl+K",), do.find_anything),
 )

@@ -56,6 +56,12 @@ def no_table(window: Window) -> str:
     return no_project(window) or translate("Unless", "This is done in the answers table: press Ctrl+5.")
 
 
+def no_counts(window: Window) -> str:
+    if window.own("copy_table"):
+        return ""
+    return no_project(window) or translate("Unless", "This is done in the counts: press Ctrl+6.")
+
+
 def not_writable(window: Window) -> str:
     return no_document(window) or read_only(window)
 

@@ -46,9 +46,16 @@ def _answers(window: Window) -> QWidget:
     return make(window)
 
 
+def _counts(window: Window) -> QWidget:
+    from annotator.gui.counts.opening import make
+
+    return make(window)
+
+
 VIEWS = (
     View("question-answer", "Question | answer", "columns-2", ("Ctrl+1",), _question_answer),
     View("answers", "Answers table", "table-2", ("Ctrl+5",), _answers, whole=True),
+    View("counts", "Counts", "chart-column", ("Ctrl+6",), _counts, whole=True),
 )
 
 

@@ -58,7 +58,7 @@ COLUMNS = (
     Column("party", "Party", "party", 92, lambda row: row.parties, "parties"),
     Column("days", "Days", "days", 68, _days, "response_days", "number"),
     Column("tags", "Tags", "tags", 230, lambda row: "; ".join(row.codes), "codes", "tags", flexible=True),
-    Column("memo", "Memo", "memo", 150, lambda row: row.memo, "memo", "memo", flexible=True),
+    Column("memo", "Memo", "memo", 150, lambda row: row.memo.replace("\n", " · "), "memo", "memo", flexible=True),
     Column(
         "document",
         "Document number",

@@ -9,7 +9,7 @@ from annotator.gui.answers.columns import COLUMNS, PLACES, Column
 
 KEPT = "answers_table"
 _LEAST, _STEP = 44, 24
-_NARROWEST = 150  # of a column that shares what is left
+_NARROWEST = 130  # of a column that shares what is left
 
 
 class Heads(QHeaderView):
@@ -121,8 +121,11 @@ class Heads(QHeaderView):
         self.current = place
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        name = COLUMNS[place].head()
-        self._line(menu, self.tr("Sort by {column}").format(column=name), self._sort)
+        orders = menu.addMenu(self.tr("Sort by"))
+        for at, column in enumerate(COLUMNS):
+            self._line(orders, column.head(), self._sort).setData(at)
+        menu.addSeparator()
+        self._line(menu, COLUMNS[place].head(), self._sort).setEnabled(False)
         for words, name, by in (
             (self.tr("Move left"), "step", -1),
             (self.tr("Move right"), "step", 1),
@@ -146,7 +149,9 @@ class Heads(QHeaderView):
         return line
 
     def _sort(self) -> None:
-        self.sort_asked.emit(self.current)
+        line = self.sender()
+        assert isinstance(line, QAction)
+        self.sort_asked.emit(line.data())
 
     def _do(self) -> None:
         line = self.sender()

@@ -72,9 +72,9 @@ class Top(Retranslated, QFrame):
     def retranslate(self) -> None:
         self.filter_box.setPlaceholderText(self.tr("Filter answers"))
         self.filter_box.setAccessibleName(self.tr("Filter answers"))
-        self.columns.setText(self.tr("Columns"))
+        self.columns.setText("\u2009" + self.tr("Columns"))
         self.columns.setToolTip(self.tr("Choose, move and size columns (Ctrl+Shift+O)"))
-        self.export.setText(self.tr("Export these"))
+        self.export.setText("\u2009" + self.tr("Export these"))
         self.export.setToolTip(self.tr("Save the answers that are shown, as CSV (Ctrl+Shift+E)"))
         names = {
             "code": self.tr("Code"),

@@ -329,4 +329,4 @@ def test_a_project_for_reading_only_is_shown_and_not_tagged(seat):
 def test_words_follow_the_language(seat):
     seat.window.set_language("nl")
     seat.window.set_language("en")
-    assert seat.view.top.columns.text() == "Columns"
+    assert seat.view.top.columns.text().strip() == "Columns"
