@@ -90,10 +90,14 @@ def targets(project: Project, coder_id: str, keys: Iterable[Key]) -> list[Answer
 
 
 def first_untagged(project: Project, coder_id: str, keys: Iterable[Key]) -> Key | None:
-    """The first of these answers on which the coder put no code."""
-    coded = "select 1 from annotations where document = ? and coder = ? and exchange = ? limit 1"
+    """The first of these answers on which the coder put no code; a document is looked up once."""
+    query = "select distinct exchange from annotations where document = ? and coder = ?"
+    known: dict[str, set[str]] = {}
     for document, exchange in keys:
-        if not project.connection.execute(coded, (document, coder_id, exchange)).fetchone():
+        if document not in known:
+            found = project.connection.execute(query, (document, coder_id)).fetchall()
+            known[document] = {name for (name,) in found}
+        if exchange not in known[document]:
             return document, exchange
     return None
 

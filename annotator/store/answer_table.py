@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from annotator.model.answer_rows import UNTAGGED, FacetName, Key, Wanted
-from annotator.store import answer_rows
+from annotator.store import answer_rows, faults
 from annotator.store.project import Project
 
 Counts = dict[FacetName, list[tuple[str, int]]]
@@ -90,11 +90,16 @@ class AnswerTable:
         self._papers = 0
         self._with_texts = 0
         self._counts: Counts = {}
+        self._path = project.path
         self._connection = project.connection
         self._connection.execute("pragma temp_store = memory")
 
     def fill(self, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Read all answers anew; what is sorted by their texts comes with `fill_texts`."""
+        with faults.explained(self._path):
+            self._fill(cancelled)
+
+    def _fill(self, cancelled: Callable[[], bool]) -> None:
         for statement in _TABLES.split(";\n"):
             self._connection.execute(statement)
         listed = sorted(self._connection.execute(_LISTING).fetchall(), key=_place)
@@ -136,7 +141,8 @@ class AnswerTable:
         query, values = _query(wanted)
         self._connection.set_progress_handler(cancelled, _LOOK)
         try:
-            return array("I", [place for (place,) in self._connection.execute(query, values).fetchall()])
+            with faults.explained(self._path):
+                return array("I", [place for (place,) in self._connection.execute(query, values).fetchall()])
         except sqlite3.OperationalError:
             if cancelled():
                 return None

@@ -1,6 +1,6 @@
 """The headings of the table of answers: sorted by, moved, sized, hidden and shown; how they stand is kept."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
@@ -9,7 +9,8 @@ from annotator.gui.answers.columns import COLUMNS, PLACES, Column
 
 KEPT = "answers_table"
 _LEAST, _STEP = 44, 24
-_NARROWEST = 130  # of a column that shares what is left
+_PAUSE = 300  # ms that a column rests before its place and width are remembered
+_NARROWEST = {"text": 130, "tags": 164, "memo": 110}  # of columns that share what is left
 
 
 class Heads(QHeaderView):
@@ -22,6 +23,8 @@ class Heads(QHeaderView):
         self.current = 0
         self._sized = False
         self._fitting = False
+        self._keeping = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._keeping.timeout.connect(self.keep)
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -43,7 +46,7 @@ class Heads(QHeaderView):
                 self.resizeSection(place, int(widths.get(column.id, column.width)))
         self.sectionClicked.connect(self.sort_asked)
         self.sectionResized.connect(self._resized)
-        self.sectionMoved.connect(self.keep)
+        self.sectionMoved.connect(self._keeping.start)
 
     def keep(self) -> None:
         """Remember order, choice and widths of the columns."""
@@ -69,14 +72,16 @@ class Heads(QHeaderView):
         ideal = sum(column.width for column in flexible)
         self._fitting = True
         for column in shown:
-            share = max(_NARROWEST, spare * column.width // ideal) if column.flexible else column.width
+            share = (
+                max(_NARROWEST[column.look], spare * column.width // ideal) if column.flexible else column.width
+            )
             self.resizeSection(PLACES[column.id], share)
         self._fitting = False
 
     def _resized(self, place: int, before: int, after: int) -> None:
         if not self._fitting and before and after:
             self._sized = True
-            self.keep()
+            self._keeping.start()
 
     # -- what a person does with them
 

@@ -56,6 +56,11 @@ class AnswersModel(QAbstractTableModel):
         except ValueError:
             return -1
 
+    def rows_of(self, keys: set[Key]) -> list[int]:
+        """The rows of many answers, those that are shown."""
+        places = {place for place, key in enumerate(self._keys) if key in keys}
+        return [row for row, place in enumerate(self._order) if place in places]
+
     def row(self, at: int) -> AnswerRow | None:
         """What a row shows; None where the answer has gone meanwhile."""
         if at not in self._rows:

@@ -33,6 +33,7 @@ class AnswersTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+        self.heads.setResizeContentsPrecision(0)
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(rows.ResizeMode.Fixed)
@@ -81,6 +82,9 @@ class AnswersTable(QTableView):
             self.go(0 if event.key() == Qt.Key.Key_Home else self.model().rowCount() - 1)
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are keys of actions; going to a row that begins so would read all of them."""
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

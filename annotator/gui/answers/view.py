@@ -3,7 +3,7 @@
 from array import array
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator import settings
@@ -24,6 +24,7 @@ from annotator.model.edits import Change
 from annotator.store import answer_rows
 
 _CODEBOOK = {"codes", "groups", "codebook"}
+_PAUSE = 60  # ms after a document came, changed or went
 _MANY = 1_000  # rows whose choice outlives another order
 
 
@@ -45,6 +46,7 @@ class AnswersView(Retranslated, QWidget):
         self._every = 0  # answers of the project
         self.model = AnswersModel(self._read)
         self.loading = Loading(self)
+        self._restocking = QTimer(self, singleShot=True, interval=_PAUSE)
         self.top = Top(desk, self)
         self.table = AnswersTable(self.model, self)
         self.bar = ChosenBar(desk, self)
@@ -70,9 +72,10 @@ class AnswersView(Retranslated, QWidget):
     def _connect(self) -> None:
         desk = self._desk
         desk.project_opened.connect(self._opened)
-        desk.project_closed.connect(self._closed)
+        desk.project_closed.connect(self._leave)
         desk.changed.connect(self._take)
         desk.imported.connect(self._restock)
+        self._restocking.timeout.connect(self.show_view)
         desk.leaving.connect(self.bar.keep)
         self.loading.found.connect(self._show)
         self.loading.failed.connect(self.failed)
@@ -100,6 +103,11 @@ class AnswersView(Retranslated, QWidget):
 
     # -- the project
 
+    @property
+    def busy(self) -> bool:
+        """Whether something else is about to be shown."""
+        return self.loading.busy or self._restocking.isActive()
+
     def show_view(self) -> None:
         """The view comes up: read the answers where that was not done yet."""
         if self._stale and self._desk.project is not None:
@@ -119,6 +127,11 @@ class AnswersView(Retranslated, QWidget):
         self._closed()
         if self.isVisible():
             self.reload()
+
+    def _leave(self) -> None:
+        """Another project has other ministers and parties: nothing stays narrowed."""
+        self._closed()
+        self.top.clear()
 
     def _closed(self) -> None:
         self.loading.close()
@@ -149,15 +162,14 @@ class AnswersView(Retranslated, QWidget):
         self._show_chosen()
 
     def _restock(self) -> None:
-        """Documents came, changed or went."""
+        """Documents came, changed or went; often many, the one after the other."""
         self._stale = True
         if self.isVisible():
-            self.reload()
+            self._restocking.start()
 
     def _go_to(self, keys: set[Key]) -> None:
         """Bring what was undone into view."""
-        rows = sorted(row for key in list(keys)[:_MANY] if (row := self.model.row_of(key)) >= 0)
-        if rows:
+        if rows := self.model.rows_of(keys):
             self.table.choose(rows, rows[0])
 
     # -- what is shown
@@ -205,7 +217,7 @@ class AnswersView(Retranslated, QWidget):
 
     def _choose_again(self, chosen: list[Key], current: Key | None) -> None:
         at = self.model.row_of(current) if current else -1
-        rows = [row for key in chosen if (row := self.model.row_of(key)) >= 0] if len(chosen) > 1 else [at]
+        rows = self.model.rows_of(set(chosen)) if len(chosen) > 1 else [at]
         if at >= 0:
             self.table.choose(rows, at)
         elif self.model.rowCount():

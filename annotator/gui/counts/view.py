@@ -34,7 +34,7 @@ from annotator.gui.panels.empty import EmptyState
 from annotator.store import codebook
 
 _ROW = 32
-_NAMES = 200
+_NAMES = 190
 _SLOW = 250  # ms of counting after which that is said
 
 
@@ -63,6 +63,7 @@ class CountsView(Retranslated, QWidget):
         self.model = CountsModel()
         self.choices = Choices(self)
         self.title = theme.styled(QLabel(), "title")
+        self.title.setWordWrap(True)
         self.copy, self.csv, self.picture = (QPushButton() for _ in range(3))
         self.table = self._make_table()
         self.drawing = PictureView()

@@ -26,7 +26,7 @@ def seat(empty_window, tmp_path, qtbot):
     QApplication.processEvents()
     made.press("Ctrl+5")
     made.view = empty_window.shown_view
-    made.wait = lambda: qtbot.waitUntil(lambda: not made.view.loading.busy)
+    made.wait = lambda: qtbot.waitUntil(lambda: not made.view.busy)
     made.wait()
     return made
 
@@ -221,6 +221,7 @@ def test_columns_are_chosen_moved_and_sized_by_keys_and_stay_so(seat):
     before = heads.sectionSize(PLACES["days"])
     heads.step(-1)
     heads.widen(1)
+    heads.keep()
     names = [column.id for column in heads.shown()]
     assert names.index("days") < names.index("party")
     assert heads.sectionSize(PLACES["days"]) > before
@@ -324,6 +325,26 @@ def test_a_project_for_reading_only_is_shown_and_not_tagged(seat):
     seat.press("1")
     assert tagged(seat) == 0
     assert "only reads" in seat.window.status.said.accessibleName()
+
+
+def test_a_letter_that_is_no_key_reads_no_rows(seat, monkeypatch):
+    asked = []
+    monkeypatch.setattr(seat.view.model, "_read", lambda keys: asked.extend(keys) or [None] * len(keys))
+    seat.press("W", "5")
+    assert asked == []
+
+
+def test_a_filter_stays_for_another_coder_and_goes_with_the_project(seat, tmp_path):
+    seat.view.top.facets["party"].choose(frozenset({"VVD"}))
+    seat.view.top.filter_box.setText("12")
+    seat.view.top.narrowed.emit()
+    seat.wait()
+    seat.desk.code_as("Bram")
+    seat.wait()
+    assert shown(seat) == ["12/1", "12/2"]
+    seat.window.take_project(new_project(tmp_path / "leeg.annotator"))
+    assert seat.view.top.filter_box.text() == ""
+    assert seat.view.top.chosen() == {}
 
 
 def test_words_follow_the_language(seat):
