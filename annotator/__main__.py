@@ -1,9 +1,15 @@
 """Start the command line, and give it the window to open: the one place that knows both."""
 
+import sys
 from pathlib import Path
+
+SAMPLE, MEASURED = "--sample", "--quit-after-first-paint"
 
 
 def main() -> None:
+    asked = set(sys.argv[1:])
+    if asked <= {SAMPLE, MEASURED}:  # the window alone need not wait until the commands are loaded
+        sys.exit(window(None, sample=SAMPLE in asked, quit_after_first_paint=MEASURED in asked))
     from annotator.cli.main import main as command_line
 
     command_line(window)

@@ -6,10 +6,11 @@ documents of `../shared/corpus`: a line an answer, with its file, its place amon
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from annotator import parliament, readers
 from annotator.analysis.cues import Cue
@@ -24,8 +25,7 @@ CODES = ("concrete", "evasive", "deferred", "refers-elsewhere")
 MORE = Path(__file__).with_name("codings_more.tsv")
 
 
-@dataclass(frozen=True, slots=True)
-class Coded:
+class Coded(Struct, frozen=True):
     """An answer with the codes that a coder gave it. Only those of the shared set are tried on."""
 
     file: str

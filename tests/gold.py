@@ -6,18 +6,18 @@ right / asked for, where what is there but should not be counts as asked for and
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
 HEADER = ("kind", "number", "session", "subject", "questioners", "answerers", "submitted", "received", "see_also")
 AREAS = ("exchanges", "header", "footnotes")
 
 
-@dataclass
-class Score:
+class Score(Struct):
     """Right and all of each area, and what is wrong in words."""
 
     file: str

@@ -9,10 +9,11 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import Literal
+
+from msgspec import Struct
 
 from annotator.analysis.asked import kind
 from annotator.analysis.look import common_words
@@ -33,8 +34,7 @@ _BY_NUMBER = re.compile(
 _WHOLE_SET = re.compile(r"\bherinner|\bkunt u zich de (?:antwoorden|beantwoording)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Pairing:
+class Pairing(Struct, frozen=True):
     """Question `question` (its place in exchange `later` of the follow-up) takes up the answer of `earlier`.
 
     `asked` is what says so in the follow-up: the reference, or the longest wording that both share, which stands

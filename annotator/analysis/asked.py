@@ -1,8 +1,9 @@
 """What a question asks for: a yes or no, a judgement, a figure, a time, a reason, anything else."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from annotator.model.document import Document, Exchange, Span
 from annotator.text.sentences import sentences
@@ -70,8 +71,7 @@ CLOSED = frozenset({Asks.OPINION, Asks.WILLING, Asks.YES_NO})
 IDLE = frozenset({Asks.IF_SO, Asks.KNOWN})
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """One thing asked: `span` in the document, `text` what asks of it. An `idle` one asks nothing of substance."""
 
     span: Span

@@ -8,11 +8,12 @@ of three parties under all three.
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from itertools import product
 from typing import Literal
+
+from msgspec import Struct, field
 
 from annotator.analysis.tables import Drawn, Label, Table
 from annotator.model.coded import CodedAnswer
@@ -135,8 +136,7 @@ def _start(key: str) -> date:
     return date(year, int(rest) if rest else 1, 1)
 
 
-@dataclass(slots=True)
-class _Row:
+class _Row(Struct):
     """The answers that count in a row, with their codes."""
 
     label: Label

@@ -6,11 +6,11 @@ refused with a sentence, and none of the file is taken then.
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 import msgspec
+from msgspec import Struct
 
 from annotator.analysis import runaway
 from annotator.analysis.asked import Asks
@@ -34,8 +34,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     cue: list[_Entry]
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True):
     """`pattern` speaks for `code` in a sentence where `unless` does not match; both are tried on small letters.
 
     A `strong` cue makes the sentence what the code means; a `weak` one does so only beside other signs.

@@ -6,7 +6,8 @@ it was read; what is looked through is a copy with those words apart, and every 
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _TELLTALE = re.compile(r"[a-zà-ÿ][,;][a-zà-ÿ]|[a-zà-ÿ]{3}\.[A-Z][a-zà-ÿ]")
 _ENOUGH = 3
@@ -19,8 +20,7 @@ def is_joined(text: str) -> bool:
     return all(next(found, None) for _ in range(_ENOUGH))
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Struct, frozen=True):
     """Text to look through; `origins` has the place in the source of every character and of the end, or is None
     where both are alike but for `offset`."""
 

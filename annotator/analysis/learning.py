@@ -7,8 +7,9 @@ code never counts against it, and taking up what was asked never speaks for evas
 import math
 import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from statistics import median
+
+from msgspec import Struct
 
 from annotator.analysis.cues import Cue
 from annotator.analysis.signs import Signs
@@ -22,8 +23,7 @@ _SMALLEST = 1e-3
 _NEAR = 0.02
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """An answer's signs and the codes that a coder gave it. Answers of one `group` (a document) stay together;
     a `tried` one counts when thresholds and figures are taken, any other only when weights are learned."""
 

@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import chain
+
+from msgspec import Struct
 
 from annotator.analysis import joined
 from annotator.analysis.asked import Asked, asked
@@ -19,8 +20,7 @@ _LINK = re.compile(r"(?:https?://|www\.)\S+")
 _LONGEST = 2000  # characters of a sentence that are looked through
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """`copy` is its text in small letters, with links blotted out and lost blanks put back."""
 
     span: Span
@@ -28,8 +28,7 @@ class Sentence:
     length: int  # in words
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A cue that speaks in a sentence (its index); `span` is the phrase in the document."""
 
     cue: Cue
@@ -62,8 +61,7 @@ class Background:
         return Sentence(span, copy, max(1, len(text.split())))
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(Struct, frozen=True, dict=True):
     """An answer with all that the rules need of it. Only exchanges with an answer can be looked at."""
 
     background: Background

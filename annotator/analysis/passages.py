@@ -1,14 +1,14 @@
 """The wording that two passages share."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from annotator.analysis.wording import is_empty, stem, words
 from annotator.model.document import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
+class Shared(Struct, frozen=True):
     """The same words in two texts; `weight` is the sum over those that say something."""
 
     one: Span
@@ -16,8 +16,7 @@ class Shared:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(Struct, frozen=True):
     stem: str
     span: Span
     empty: bool

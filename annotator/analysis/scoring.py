@@ -1,11 +1,11 @@
 """How far suggestions agree with a coder's own work."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement:
+class Agreement(Struct, frozen=True):
     """Of one code: `both` proposed and given, `only_proposed`, `only_given`. Answers that the coder has not coded
     are not to be counted in."""
 

@@ -6,7 +6,8 @@ somebody accepts them.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from annotator.analysis import cues as cue_files
 from annotator.analysis import weights as weight_files
@@ -19,8 +20,7 @@ from annotator.model.document import Document, Exchange, Span
 _REASONS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(Struct, frozen=True):
     """`span` (code points in the document) with its `quote` is the phrase that made it, in the answer; for what is
     missing it is the thing asked, in the question. `cue` names the cue or the rule. `probability` is None where a
     cue proposes by itself; `reasons` are the signs that spoke for it and how much each added.
@@ -35,8 +35,7 @@ class Suggestion:
     reasons: tuple[tuple[str, float], ...] = ()
 
 
-@dataclass(frozen=True)
-class Rules:
+class Rules(Struct, frozen=True):
     """Cues and weights: `Rules()` are those that come with the program, `of_project` takes a project's cues."""
 
     cues: Sequence[Cue] = field(default_factory=cue_files.shipped)

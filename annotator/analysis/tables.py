@@ -1,14 +1,15 @@
 """A count as a plain table, ready to be shown, saved or drawn."""
 
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 Unit = Literal["answers", "parts", "share"]
 Drawn = Literal["bars", "lines", "dots"]
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """What a row or column is called. `key` is a code's id, a person's name or a word that the window translates
     (`kind` says which); `colour` is a code's colour in the palette."""
 
@@ -19,8 +20,7 @@ class Label:
     line: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """`values` has a row a row label and in it a value a column label; None is where nothing can be computed.
 
     `title` is English (the window translates it, with `n` filled in behind). `n` is the number of answers counted,

@@ -5,10 +5,11 @@ day), or of which one cites the other.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 from typing import Literal
+
+from msgspec import Struct
 
 from annotator.model.document import Document, Kind
 
@@ -16,8 +17,7 @@ Part = Literal["questions", "delay", "withdrawn", "answers", "follow-up", "other
 _ORDER = ("questions", "delay", "withdrawn", "answers", "follow-up", "other")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """What is asked of a document to place it. `asked` tells the same questions: who asked, on which day.
 
     `cites` are the numbers that its text and notes cite, `see_also` those in its head (the delay notice, mostly).
@@ -39,8 +39,7 @@ class Entry:
         return self.received or self.submitted
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """A document of a thread; `days` have passed since the step before, None where a day is not known."""
 
     entry: Entry

@@ -6,17 +6,16 @@ The probability of a code is 1 / (1 + exp(-(bias + sum of weight x sign))); it i
 
 import math
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 
 import msgspec
+from msgspec import Struct
 
 from annotator.analysis.signs import Signs
 from annotator.resources import path
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(Struct, frozen=True):
     threshold: float
     bias: float
     signs: dict[str, float]

@@ -1,7 +1,8 @@
 """What each column of the exported tables holds. Their names and order come from the views."""
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 TABLES = {
     "annotations": "One row an annotation: a coder's code on an answer, a part of a question, or a passage.",
@@ -18,8 +19,7 @@ UNLIKE = frozenset({"annotation_id", "quote", "memo", "question_text", "answer_t
 """Columns in which hardly two cells are the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """`type` is one of the Frictionless field types."""
 
     name: str

@@ -7,11 +7,11 @@ large it is. A file laid out otherwise (by `jq`, say) is read too, whole. Its sc
 import base64
 import re
 from collections.abc import Iterator
-from dataclasses import fields
 from pathlib import Path
 from typing import IO, Any
 
 import msgspec
+from msgspec.structs import fields
 
 from annotator.export import disk
 from annotator.export.json_schema import FORMAT, VERSION

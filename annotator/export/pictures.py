@@ -4,10 +4,11 @@ loaded here alone, when a picture is made.
 Series differ by pattern as well as by colour, so that a picture printed in grey can be read.
 """
 
-from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from annotator.analysis.tables import Label, Table
 from annotator.export import disk

@@ -1,9 +1,8 @@
-"""What a record of each section of the JSON export is: the rows of the project, as the model's dataclasses."""
+"""What a record of each section of the JSON export is: the rows of the project, as the model's values."""
 
-from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
-from msgspec import Meta
+from msgspec import Meta, Struct
 
 from annotator.model.coding import Annotation, Code, Coder, Group, Memo, Words
 from annotator.model.document import Structure
@@ -17,8 +16,7 @@ Digest = Annotated[str, Meta(description="SHA-256 of the source file, in hexadec
 TextId = Annotated[str, Meta(description="Made from the text alone: the same text has it in every project")]
 
 
-@dataclass(frozen=True, slots=True)
-class CodebookRecord:
+class CodebookRecord(Struct, frozen=True):
     """What holds for the codebook as a whole; `revision` counts its changes."""
 
     id: str
@@ -30,22 +28,19 @@ class CodebookRecord:
     words: Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GroupRecord(Group):
+class GroupRecord(Group, frozen=True, kw_only=True):
     """`place` is its position, counted from 0."""
 
     place: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CodeRecord(Code):
+class CodeRecord(Code, frozen=True, kw_only=True):
     """`place` is its position, counted from 0."""
 
     place: int
 
 
-@dataclass(frozen=True, slots=True)
-class RevisionRecord:
+class RevisionRecord(Struct, frozen=True):
     """The codebook as it was made into a revision."""
 
     id: str
@@ -57,8 +52,7 @@ class RevisionRecord:
     updated: Time
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentRecord:
+class DocumentRecord(Struct, frozen=True):
     """Every position in `structure` is a code point in `text`, end exclusive; a span is [start, end]."""
 
     id: TextId
@@ -70,8 +64,7 @@ class DocumentRecord:
     structure: Structure
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeRecord:
+class ChangeRecord(Struct, frozen=True):
     """A line of the log: an edit with its rows before and after. `undoes` is the change that it took back."""
 
     seq: int
@@ -87,16 +80,14 @@ class ChangeRecord:
     rows: tuple[RowChange, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TextRecord:
+class TextRecord(Struct, frozen=True):
     """The text of a document that was taken out: the log can bring it back."""
 
     id: TextId
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlacesRecord:
+class PlacesRecord(Struct, frozen=True):
     """Where a text stands on the pages of a source, packed."""
 
     document: TextId
@@ -104,8 +95,7 @@ class PlacesRecord:
     bytes: Bytes
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRecord:
+class SourceRecord(Struct, frozen=True):
     """A file that documents came from."""
 
     id: Digest

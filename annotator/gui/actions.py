@@ -6,9 +6,10 @@ To add an action, add a line to `TABLE` and its function to `commands` or `proje
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from annotator.gui import commands as do
 from annotator.gui import project_commands as file
@@ -27,8 +28,7 @@ table = Later("annotator.gui.answers.opening")
 count = Later("annotator.gui.counts.opening")
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Struct, frozen=True):
     """`menu` is its path (`View>Appearance`); `unless` gives the reason why it cannot be done now, or nothing.
 
     `text` is English; of a code it is the name itself. `section` draws a line above it in the menu.

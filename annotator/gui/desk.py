@@ -4,8 +4,8 @@ Screens read `document`, `exchange`, `annotations()` and repaint what a `Change`
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from annotator.model.coding import Annotation, Codebook, Coder, Memo, new_id

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog
 
@@ -27,8 +28,7 @@ _PAUSE = 1.0  # seconds between two looks at the list
 _SMALL = 2000  # documents up to which the list follows while an import runs
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """How far an import is, and now and then the list of documents as it is by then."""
 
     progress: Progress

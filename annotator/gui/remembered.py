@@ -1,15 +1,15 @@
 """What the window remembers between two times: recent projects, its own shape, where one was reading."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from annotator import settings
 from annotator.gui.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class Recent:
+class Recent(Struct, frozen=True):
     """A project that was open. `opened` is ISO 8601 in UTC; the counts are those of its last closing."""
 
     path: Path

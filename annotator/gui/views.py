@@ -10,9 +10,9 @@ folds the documents away. A whole view does some actions in its own way where it
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.wording import translate
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from annotator.gui.window import Window
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     id: str
     text: str
     icon: str

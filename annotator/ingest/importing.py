@@ -1,9 +1,11 @@
 """Bringing files into a project: read side by side, written in short transactions, one batch for one undo."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import perf_counter
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from annotator.ingest.finding import find_files
 from annotator.ingest.reading import Outcome, printable
@@ -43,8 +45,7 @@ def import_paths(
     return report
 
 
-@dataclass
-class _Job:
+class _Job(Struct):
     project: Project
     files: list[Path]
     doubles: Doubles

@@ -1,9 +1,10 @@
 """One file -> a document, and the same packed for the way from a worker process."""
 
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from time import perf_counter
+
+from msgspec import Struct
 
 from annotator import parliament, readers
 from annotator.model.document import Document
@@ -11,8 +12,7 @@ from annotator.model.edits import AddDocument
 from annotator.model.errors import UserError
 
 
-@dataclass(frozen=True, slots=True)
-class ReadFile:
+class ReadFile(Struct, frozen=True):
     """`source` is the file as it was, `media` the name of the reader that read it."""
 
     document: Document
@@ -25,8 +25,7 @@ class ReadFile:
         return sha256(self.source).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What reading a file came to: what to add, with its number and doubts, or why it cannot be read."""
 
     path: Path

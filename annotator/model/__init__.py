@@ -1,1 +1,1 @@
-"""The things the program speaks of, as frozen dataclasses, and the edits that change them."""
+"""The things the program speaks of, as frozen structs, and the edits that change them."""

@@ -3,10 +3,11 @@
 What a person writes is shown in every language: the words that a preset has for it in others go.
 """
 
-from dataclasses import dataclass, fields, replace
 from typing import Any, Literal
 
 import msgspec
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from annotator.model.coding import Code, Codebook, Group, Words
 from annotator.model.errors import UserError
@@ -16,8 +17,7 @@ RULE = ("definition", "use_when", "not_when")
 CodeChange = Literal["added", "gone", "rule", "retired", "other", "order"]
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """One code or group that is not as it was; `what` is the gravest of its changes.
 
     A new order of the codes is one difference, with no id.

@@ -5,8 +5,10 @@ away: a code that codings bear can only be retired, merged or renamed.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from annotator.model import codebook_changes as changes
 from annotator.model import codebook_rules
@@ -28,8 +30,7 @@ def _changed(read: ReadRow, change: Callable[[Codebook], Codebook]) -> list[Put]
     return puts + [Put(*key, None) for key in before if key not in after]
 
 
-@dataclass(frozen=True, slots=True)
-class StartCodebook:
+class StartCodebook(Struct, frozen=True):
     """What a new project begins with; it is the revision that it says it is."""
 
     codebook: Codebook
@@ -39,8 +40,7 @@ class StartCodebook:
         return [*puts, _revision_row(self.codebook, "")]
 
 
-@dataclass(frozen=True, slots=True)
-class TakeCodebook:
+class TakeCodebook(Struct, frozen=True):
     """Another codebook (a preset, a file) in the place of this one; codes that codings bear stay, retired."""
 
     codebook: Codebook
@@ -51,8 +51,7 @@ class TakeCodebook:
         return _changed(read, lambda old: changes.taken_in(old, self.codebook, used))
 
 
-@dataclass(frozen=True, slots=True)
-class SetCodebook:
+class SetCodebook(Struct, frozen=True):
     """Set fields of the codebook itself: `name`, `source`, `certainty`, `memo`."""
 
     fields: dict[str, Any]
@@ -64,16 +63,14 @@ class SetCodebook:
         return _changed(read, change)
 
 
-@dataclass(frozen=True, slots=True)
-class AddCode:
+class AddCode(Struct, frozen=True):
     code: Code
 
     def rows(self, read: ReadRow) -> list[Put]:
         return _changed(read, lambda old: changes.with_code(old, replace(self.code, changed=old.revision)))
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeCode:
+class ChangeCode(Struct, frozen=True):
     """Set fields of a code (`name`, `key`, `colour`, `line`, `definition`, `use_when`, `not_when`, `examples`)."""
 
     id: str
@@ -83,8 +80,7 @@ class ChangeCode:
         return _changed(read, lambda old: changes.code_changed(old, self.id, self.fields))
 
 
-@dataclass(frozen=True, slots=True)
-class AddExample:
+class AddExample(Struct, frozen=True):
     """Take a passage up as an example of a code."""
 
     code: str
@@ -98,8 +94,7 @@ class AddExample:
         return _changed(read, change)
 
 
-@dataclass(frozen=True, slots=True)
-class MoveCode:
+class MoveCode(Struct, frozen=True):
     """A code goes to `place` in the order of all codes (from 0, without itself) and to a group."""
 
     id: str
@@ -110,8 +105,7 @@ class MoveCode:
         return _changed(read, lambda old: changes.code_moved(old, self.id, self.place, self.group))
 
 
-@dataclass(frozen=True, slots=True)
-class RetireCode:
+class RetireCode(Struct, frozen=True):
     """A code keeps its codings and takes no new ones."""
 
     id: str
@@ -120,16 +114,14 @@ class RetireCode:
         return _changed(read, lambda old: changes.retired(old, self.id))
 
 
-@dataclass(frozen=True, slots=True)
-class ReviveCode:
+class ReviveCode(Struct, frozen=True):
     id: str
 
     def rows(self, read: ReadRow) -> list[Put]:
         return _changed(read, lambda old: changes.revived(old, self.id))
 
 
-@dataclass(frozen=True, slots=True)
-class RemoveCode:
+class RemoveCode(Struct, frozen=True):
     """Take out a code that nobody ever gave; one that codings bear is refused."""
 
     id: str
@@ -142,8 +134,7 @@ class RemoveCode:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class MergeCodes:
+class MergeCodes(Struct, frozen=True):
     """All codings of a code become codings of another, and the code is retired."""
 
     id: str
@@ -158,8 +149,7 @@ class MergeCodes:
         return _changed(read, change) + _recoded(read, self.id, self.into)
 
 
-@dataclass(frozen=True, slots=True)
-class SplitCode:
+class SplitCode(Struct, frozen=True):
     """A new code takes over some codings (`annotations`, by their ids) of an old one, which stays."""
 
     id: str
@@ -178,8 +168,7 @@ class SplitCode:
         ]
 
 
-@dataclass(frozen=True, slots=True)
-class RenameCode:
+class RenameCode(Struct, frozen=True):
     """A code gets another id, and its codings with it."""
 
     id: str
@@ -203,16 +192,14 @@ class RenameCode:
         return kept + _recoded(read, self.id, self.to) + [put for put in puts if put.row is None]
 
 
-@dataclass(frozen=True, slots=True)
-class AddGroup:
+class AddGroup(Struct, frozen=True):
     group: Group
 
     def rows(self, read: ReadRow) -> list[Put]:
         return _changed(read, lambda old: replace(old, groups=(*old.groups, self.group)))
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeGroup:
+class ChangeGroup(Struct, frozen=True):
     """Set fields of a group (`name`, `exclusive`, `certainty`, `memo`)."""
 
     id: str
@@ -222,8 +209,7 @@ class ChangeGroup:
         return _changed(read, lambda old: changes.group_changed(old, self.id, self.fields))
 
 
-@dataclass(frozen=True, slots=True)
-class MoveGroup:
+class MoveGroup(Struct, frozen=True):
     id: str
     place: int
 
@@ -231,8 +217,7 @@ class MoveGroup:
         return _changed(read, lambda old: changes.group_moved(old, self.id, self.place))
 
 
-@dataclass(frozen=True, slots=True)
-class RemoveGroup:
+class RemoveGroup(Struct, frozen=True):
     """A group goes; its codes stay, in no group."""
 
     id: str
@@ -241,8 +226,7 @@ class RemoveGroup:
         return _changed(read, lambda old: changes.group_removed(old, self.id))
 
 
-@dataclass(frozen=True, slots=True)
-class MakeRevision:
+class MakeRevision(Struct, frozen=True):
     """The codebook as it now is becomes the next revision; codes whose rule has changed remember that."""
 
     note: str = ""

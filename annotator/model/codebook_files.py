@@ -5,11 +5,12 @@ are left out have their usual value. Where a scheme comes from stands in `source
 """
 
 import tomllib
-from dataclasses import MISSING, fields
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec import NODEFAULT
+from msgspec.structs import fields
 
 from annotator import resources
 from annotator.model.codebook_rules import check
@@ -99,7 +100,7 @@ def _told(thing: Any) -> Any:
     told: dict[str, Any] = {}
     for field in fields(thing):
         value = getattr(thing, field.name)
-        usual = field.default_factory() if field.default_factory is not MISSING else field.default
+        usual = field.default_factory() if field.default_factory is not NODEFAULT else field.default
         if value == usual and field.name != "revision":
             continue
         told[field.name] = (

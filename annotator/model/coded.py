@@ -1,13 +1,13 @@
 """What one coder made of one answer, with what is known of the answer: what counts and agreement are made from."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from annotator.model.parts import Mark
 
 
-@dataclass(frozen=True, slots=True)
-class CodedAnswer:
+class CodedAnswer(Struct, frozen=True):
     """`codes` are those given to the answer, to a part of its questions or to a passage of it, each once.
 
     `marks` are the coder's marks on the parts, of which there are `parts`. `days` is the response time.

@@ -1,9 +1,10 @@
 """Codes, coders and what they put on a text."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal
 from uuid import uuid4
+
+from msgspec import Struct, field
 
 Target = Literal["answer", "part", "span"]
 Certainty = Literal["unsure", "fairly sure", "sure"]
@@ -15,8 +16,7 @@ def new_id() -> str:
     return str(uuid4())
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """A passage that shows a code at work: `quote` is the passage, `before` and `after` the words around it.
 
     `where` says to a reader what it was taken from (`ah-tk-20192020-3349, 5 en 6`); `document` and `start` (code
@@ -32,8 +32,7 @@ class Example:
     start: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Codes that belong together. `exclusive`: one of these an answer (each part is judged on its own).
 
     `certainty` and `memo` say that a coding with a code of this group is complete only with that field.
@@ -44,11 +43,10 @@ class Group:
     exclusive: bool = False
     certainty: bool = False
     memo: bool = False
-    words: Words = field(default_factory=dict, hash=False)
+    words: Words = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Struct, frozen=True):
     """`id` is what exports write; `key` the key that sets it (`1` to `9`, `0`); `colour` a place in the palette
     (`1` to `10`) or `#rrggbb`; `line` a pattern of `LINES`, or empty for the one that the palette has there.
 
@@ -70,11 +68,10 @@ class Code:
     retired: bool = False
     merged_into: str = ""
     changed: int = 1
-    words: Words = field(default_factory=dict, hash=False)
+    words: Words = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Codebook:
+class Codebook(Struct, frozen=True):
     """Groups and codes in their order, as of `revision` (counted from 1) and what was changed since.
 
     `source` cites where the scheme comes from. `certainty` and `memo` are required of every coding, whatever
@@ -88,7 +85,7 @@ class Codebook:
     source: str = ""
     certainty: bool = False
     memo: bool = False
-    words: Words = field(default_factory=dict, hash=False)
+    words: Words = field(default_factory=dict)
 
     def code(self, code_id: str) -> Code | None:
         return next((code for code in self.codes if code.id == code_id), None)
@@ -111,14 +108,12 @@ class Codebook:
         return tuple(code for code in self.codes if not code.retired)
 
 
-@dataclass(frozen=True, slots=True)
-class Coder:
+class Coder(Struct, frozen=True):
     id: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
+class Annotation(Struct, frozen=True):
     """A coder's code on an answer, a part (`part` counts from 0 over the exchange's questions) or a span.
 
     `start` and `end` are code points in the document's text: of the answer, the part or the passage;
@@ -149,8 +144,7 @@ class Annotation:
     id: str = field(default_factory=new_id)
 
 
-@dataclass(frozen=True, slots=True)
-class Memo:
+class Memo(Struct, frozen=True):
     """A coder's note on an answer, or on the whole document where `exchange` is empty, and how sure the coder is
     of the codings there as a whole."""
 

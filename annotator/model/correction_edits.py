@@ -1,10 +1,11 @@
 """Edits that put right what was read of a document; the codings on it come along (`carrying`)."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
 from typing import Any
 
 import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from annotator.model import corrections, part_corrections
 from annotator.model.carrying import carry
@@ -29,8 +30,7 @@ def _corrected(
     return puts if new.exchanges == old.exchanges else puts + carry(read, document, text, old, new, but)
 
 
-@dataclass(frozen=True, slots=True)
-class SplitExchange:
+class SplitExchange(Struct, frozen=True):
     """See `corrections.split_exchange`."""
 
     document: str
@@ -46,8 +46,7 @@ class SplitExchange:
         return _corrected(read, self.document, change)
 
 
-@dataclass(frozen=True, slots=True)
-class JoinExchanges:
+class JoinExchanges(Struct, frozen=True):
     """See `corrections.join_exchanges`."""
 
     document: str
@@ -61,8 +60,7 @@ class JoinExchanges:
         return _corrected(read, self.document, change)
 
 
-@dataclass(frozen=True, slots=True)
-class MoveBoundary:
+class MoveBoundary(Struct, frozen=True):
     """A question (its place in the exchange, from 0) or the answer (None) runs from `start` to `end` now."""
 
     document: str
@@ -78,8 +76,7 @@ class MoveBoundary:
         return _corrected(read, self.document, change)
 
 
-@dataclass(frozen=True, slots=True)
-class PairQuestion:
+class PairQuestion(Struct, frozen=True):
     """A question goes to the exchange `to`, or stands alone where that is None."""
 
     document: str
@@ -94,8 +91,7 @@ class PairQuestion:
         return _corrected(read, self.document, change)
 
 
-@dataclass(frozen=True, slots=True)
-class SetLabel:
+class SetLabel(Struct, frozen=True):
     """What a question, or the answer where `question` is None, is called and the numbers that it covers."""
 
     document: str
@@ -111,8 +107,7 @@ class SetLabel:
         return _corrected(read, self.document, change)
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeHeader:
+class ChangeHeader(Struct, frozen=True):
     """Set a field of the header; `value` is in its JSON form (a date as `2024-05-06`, people as dicts)."""
 
     document: str
@@ -131,8 +126,7 @@ class ChangeHeader:
         return _corrected(read, self.document, change)
 
 
-@dataclass(frozen=True, slots=True)
-class SetKind:
+class SetKind(Struct, frozen=True):
     document: str
     kind: Kind
 
@@ -140,8 +134,7 @@ class SetKind:
         return _corrected(read, self.document, lambda text, old: replace(old, kind=self.kind))
 
 
-@dataclass(frozen=True, slots=True)
-class DismissDoubt:
+class DismissDoubt(Struct, frozen=True):
     """The reader's doubt number `place` (from 0) was looked at and is no longer one."""
 
     document: str
@@ -156,8 +149,7 @@ class DismissDoubt:
         return _corrected(read, self.document, change)
 
 
-@dataclass(frozen=True, slots=True)
-class SplitPart:
+class SplitPart(Struct, frozen=True):
     """A part becomes two, parted at `at`. What was marked of the whole holds for both halves, save `partly`."""
 
     document: str
@@ -190,8 +182,7 @@ class SplitPart:
         ]
 
 
-@dataclass(frozen=True, slots=True)
-class JoinParts:
+class JoinParts(Struct, frozen=True):
     """A part and the next one become one. A coder who marked only one of them marks it anew."""
 
     document: str

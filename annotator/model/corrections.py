@@ -5,8 +5,9 @@ UserError. `carrying` then brings the codings along.
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from annotator.model.document import Answer, Exchange, Question, Span, Structure
 from annotator.model.errors import UserError

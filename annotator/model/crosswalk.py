@@ -2,10 +2,10 @@
 
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
 
 import msgspec
+from msgspec import Struct
 
 from annotator import resources
 from annotator.model.codebook_edits import codebook_from
@@ -33,8 +33,7 @@ class Crosswalk(msgspec.Struct, frozen=True, rename={"source": "from"}):
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Recoded:
+class Recoded(Struct, frozen=True):
     """Codes in the other codebook, and those that have no counterpart there and must be judged anew."""
 
     codes: frozenset[str]
@@ -63,8 +62,7 @@ def recode(codes: Iterable[str], walk: Crosswalk) -> Recoded:
     return Recoded(frozenset(known[code] for code in given if code in known), frozenset(given - known.keys()))
 
 
-@dataclass(frozen=True, slots=True)
-class RecodeAll:
+class RecodeAll(Struct, frozen=True):
     """All codings whose code a crosswalk names become codings of its counterpart; the others stay as they are.
 
     The counterparts are in the codebook already (take the other codebook first).

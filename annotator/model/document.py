@@ -4,10 +4,11 @@ Every position is a code point in `Document.text`, end exclusive. The text never
 the structure may be corrected by hand, the text under it stays.
 """
 
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, NamedTuple
 from uuid import UUID, uuid5
+
+from msgspec import Struct, field
 
 Kind = Literal["answers", "questions", "delay", "withdrawn", "letter", "fragment", "unknown"]
 _TEXTS = UUID("6f1c1a52-7c0e-5d0e-9b6a-2f6b0c7c9a10")
@@ -18,14 +19,12 @@ class Span(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Questioner:
+class Questioner(Struct, frozen=True):
     name: str
     party: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Answerer:
+class Answerer(Struct, frozen=True):
     """`role` is the office as printed (`Minister`, `Staatssecretaris`), `portfolio` the field."""
 
     name: str
@@ -33,8 +32,7 @@ class Answerer:
     role: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Struct, frozen=True):
     """What the head of the document says; `number` is its identifier (`ah-tk-20192020-2751`)."""
 
     number: str | None = None
@@ -55,8 +53,7 @@ class Header:
         return (self.received - self.submitted).days
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """`label` as printed (`5 en 6`), `numbers` expanded (`("5", "6")`); `parts` lie within `span`."""
 
     label: str
@@ -65,15 +62,13 @@ class Question:
     parts: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     label: str
     numbers: tuple[str, ...]
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(Struct, frozen=True):
     """One answer with the questions it answers. `id` stays the same for good within its document."""
 
     id: str
@@ -81,22 +76,19 @@ class Exchange:
     answer: Answer | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Footnote:
+class Footnote(Struct, frozen=True):
     mark: str
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class NoteMark:
+class NoteMark(Struct, frozen=True):
     """Where a note is cited: before code point `at`; the mark itself is not in the text."""
 
     mark: str
     at: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """`type` is one of FORMATS' kinds (`answer`, `set`, `paper`, `proceedings`, `motion`, `letter`, `law`, `url`).
 
     `target` is what it points to in a normal form: a question number, a document number, `29911-254`, a URL.
@@ -107,8 +99,7 @@ class Reference:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(Struct, frozen=True):
     """Something the reader was not sure of; `kind` names a sentence in `model.doubts`."""
 
     kind: str
@@ -116,8 +107,7 @@ class Doubt:
     at: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Structure:
+class Structure(Struct, frozen=True):
     """All that is known of a document besides its text; corrections replace it as a whole."""
 
     kind: Kind = "unknown"
@@ -129,8 +119,7 @@ class Structure:
     doubts: tuple[Doubt, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """Canonical text with its structure. `places` maps text to page boxes (see `model.places`), packed."""
 
     text: str

@@ -4,8 +4,9 @@ An edit says which rows it puts or takes; the store applies it, keeps each row a
 inverse. To add an edit, add a class with `rows`; a new table takes part as soon as the store lists it as logged.
 """
 
-from dataclasses import dataclass
 from typing import Any, Protocol
+
+from msgspec import Struct
 
 from annotator.model.coding import Annotation, Coder, Memo
 from annotator.model.document import Document, Structure
@@ -33,8 +34,7 @@ class ReadRow(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Put:
+class Put(Struct, frozen=True):
     """Row `key` of `table` is to be `row` from now on; None takes it away."""
 
     table: str
@@ -46,8 +46,7 @@ class Edit(Protocol):
     def rows(self, read: ReadRow) -> list[Put]: ...
 
 
-@dataclass(frozen=True, slots=True)
-class RowChange:
+class RowChange(Struct, frozen=True):
     """A row before and after; None where it was or is not there."""
 
     table: str
@@ -56,8 +55,7 @@ class RowChange:
     after: Row | None
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One applied edit, kept for good. `kind` is the edit's class name; `undoes` the change that it took back;
     `batch` ties the changes of one import or one sweep, which are undone together."""
 
@@ -71,8 +69,7 @@ class Change:
     batch: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class AddAnnotation:
+class AddAnnotation(Struct, frozen=True):
     """Give a code; of a group of which an answer has one code, the others of that group go."""
 
     annotation: Annotation
@@ -84,16 +81,14 @@ class AddAnnotation:
         return [*gives_way(read, row), Put("annotations", self.annotation.id, row)]
 
 
-@dataclass(frozen=True, slots=True)
-class RemoveAnnotation:
+class RemoveAnnotation(Struct, frozen=True):
     id: str
 
     def rows(self, read: ReadRow) -> list[Put]:
         return [Put("annotations", self.id, None)]
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeAnnotation:
+class ChangeAnnotation(Struct, frozen=True):
     """Set some fields (`memo`, `certainty`, `code` ...) of an annotation; another code rests on today's rule."""
 
     id: str
@@ -133,8 +128,7 @@ def gives_way(read: ReadRow, row: Row) -> list[Put]:
     return [Put("annotations", each["id"], None) for each in same if each["id"] != row["id"]]
 
 
-@dataclass(frozen=True, slots=True)
-class SetMemo:
+class SetMemo(Struct, frozen=True):
     """Write a memo, or take it away where it says nothing: neither a text nor a certainty."""
 
     memo: Memo
@@ -144,8 +138,7 @@ class SetMemo:
         return [Put("memos", self.memo.id, to_row(self.memo) if says else None)]
 
 
-@dataclass(frozen=True, slots=True)
-class AddDocument:
+class AddDocument(Struct, frozen=True):
     """Take in a document with the file it came from; one that is there already stays as it is.
 
     It is packed for the way from one process to another: `structure` is JSON text, `id` that of the document.
@@ -170,8 +163,7 @@ class AddDocument:
         return [Put("documents", self.id, read("documents", self.id) or row)]
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeStructure:
+class ChangeStructure(Struct, frozen=True):
     """Correct what was read of a document; its text stays, so that every position stays sound."""
 
     document: str
@@ -184,8 +176,7 @@ class ChangeStructure:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class RemoveDocument:
+class RemoveDocument(Struct, frozen=True):
     """Take a document out, with all that was put on it."""
 
     id: str
@@ -197,8 +188,7 @@ class RemoveDocument:
         return [*gone, Put("documents", self.id, None)]
 
 
-@dataclass(frozen=True, slots=True)
-class AddCoder:
+class AddCoder(Struct, frozen=True):
     coder: Coder
 
     def rows(self, read: ReadRow) -> list[Put]:

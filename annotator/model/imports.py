@@ -1,7 +1,8 @@
 """What became of every file of an import, and how far one is."""
 
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 State = Literal["read", "warnings", "doubled", "refused"]
 Doubles = Literal["skip", "keep", "replace"]
@@ -9,8 +10,7 @@ Doubles = Literal["skip", "keep", "replace"]
 or put it in the place of the one that is there, as long as nobody has coded that one."""
 
 
-@dataclass(frozen=True, slots=True)
-class ImportRow:
+class ImportRow(Struct, frozen=True):
     """One file: `document` is the id of what it became, or of what the project had already where it is `doubled`.
 
     `template` and `values` are the sentence that goes with it, as in UserError; empty where all is well. `same`
@@ -32,8 +32,7 @@ class ImportRow:
         return self.template.format(**self.values)
 
 
-@dataclass(frozen=True, slots=True)
-class ImportReport:
+class ImportReport(Struct, frozen=True):
     """`batch` is that of the changes it made; `at` ISO 8601 in UTC. Where it did not come to its end it was
     `cancelled`, or `template` with `values` says what stopped it: the rows are those that it came to."""
 
@@ -53,8 +52,7 @@ class ImportReport:
         return self.template.format(**self.values)
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """`done` of `total` files, `refused` among them; `remaining` is an estimate in seconds."""
 
     done: int

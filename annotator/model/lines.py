@@ -1,14 +1,9 @@
-"""What a reader hands to a grammar: lines, with whatever the format knows for certain about them.
+"""What a reader hands to a grammar: lines, with whatever the format knows for certain about them."""
 
-Lines and marks are made by the hundred for every document and live for milliseconds; they are not frozen because a
-frozen one takes nine times as long to make. Nobody changes one all the same.
-"""
-
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A place on a page, in points from the top left corner of the page."""
 
     left: float
@@ -17,8 +12,7 @@ class Box:
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
-class Font:
+class Font(Struct, frozen=True):
     """The face of the first character of a line that is no mark; `size` in points."""
 
     name: str
@@ -27,8 +21,7 @@ class Font:
     italic: bool = False
 
 
-@dataclass(slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A note mark that the format itself shows (a raised figure, a `noot` element), taken out of the text.
 
     `at` is the code point in `Line.text` before which it stood.
@@ -38,8 +31,7 @@ class Mark:
     mark: str
 
 
-@dataclass(slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One printed line, or a whole paragraph where the format has paragraphs (`whole`).
 
     `tag` is what the format calls it (an element path in XML and HTML, a style in Word), empty where it has
@@ -57,8 +49,7 @@ class Line:
     edges: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A file as read: its lines in reading order, and what stood beside them.
 
     `format` is the reader's name (`pdf`, `xml`, `html`, `docx`, `doc`, `text`, `markdown`, `json`).

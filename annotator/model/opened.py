@@ -1,7 +1,8 @@
 """What the store hands to a screen: a document with everything on it, and a row of the list of documents."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from annotator.model.coding import Annotation, Memo
 from annotator.model.document import Document, Kind
@@ -9,16 +10,14 @@ from annotator.model.parts import PartMark
 from annotator.model.promises import Promise
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """An earlier or a later document by its number; `document` is its id where the project holds it."""
 
     number: str
     document: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class OpenDocument:
+class OpenDocument(Struct, frozen=True):
     """`annotations`, `memos`, `marks` and `promises` are those of all coders, in no order that matters."""
 
     id: str
@@ -32,8 +31,7 @@ class OpenDocument:
     promises: tuple[Promise, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentRow:
+class DocumentRow(Struct, frozen=True):
     """One line of the list of documents. `coded` counts the answers that one coder tagged, of `answers`."""
 
     id: str

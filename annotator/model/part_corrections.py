@@ -1,6 +1,6 @@
 """Splitting and joining the parts of a question: each function gives a new structure for an old one."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from annotator.model.corrections import find, trimmed
 from annotator.model.document import Exchange, Question, Span, Structure

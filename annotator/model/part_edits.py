@@ -1,14 +1,13 @@
 """Edits of the marks on parts: how each was answered."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from annotator.model.edits import Put, ReadRow
 from annotator.model.parts import PartMark
 from annotator.model.rows import to_row
 
 
-@dataclass(frozen=True, slots=True)
-class SetPartMark:
+class SetPartMark(Struct, frozen=True):
     """Mark a part; the coder's earlier mark on it becomes this one."""
 
     mark: PartMark
@@ -24,8 +23,7 @@ class SetPartMark:
         return [Put("part_marks", row["id"], row)]
 
 
-@dataclass(frozen=True, slots=True)
-class ClearPartMark:
+class ClearPartMark(Struct, frozen=True):
     """A coder takes back a mark."""
 
     id: str

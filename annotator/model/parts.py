@@ -1,7 +1,8 @@
 """How the parts of a question were answered, in a coder's judgement."""
 
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from annotator.model.coding import new_id
 
@@ -9,8 +10,7 @@ Mark = Literal["answered", "partly", "implicitly", "not", "not-applicable"]
 MARKS: tuple[Mark, ...] = ("answered", "partly", "implicitly", "not", "not-applicable")
 
 
-@dataclass(frozen=True, slots=True)
-class PartMark:
+class PartMark(Struct, frozen=True):
     """A coder's mark on one part (`part` counts from 0 over the exchange's questions).
 
     `not-applicable` is for what never arose: `Zo nee, waarom niet?` after a yes. `start` and `end` are the

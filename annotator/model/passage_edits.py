@@ -1,6 +1,6 @@
 """Edits of codings as passages: their bounds, the phrase of the question that they answer, their rule."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from annotator.model.corrections import regions
 from annotator.model.document import Exchange, Span, Structure
@@ -9,8 +9,7 @@ from annotator.model.errors import UserError
 from annotator.model.structure_json import structure_from
 
 
-@dataclass(frozen=True, slots=True)
-class SetSpan:
+class SetSpan(Struct, frozen=True):
     """A coding stands on the passage from `start` to `end` (code points) from now on; it may have been on a whole
     answer or a part before. The passage lies within one question or answer."""
 
@@ -29,8 +28,7 @@ class SetSpan:
         return [Put("annotations", self.id, {**row, "target": "span", "part": None, **place})]
 
 
-@dataclass(frozen=True, slots=True)
-class PairPhrase:
+class PairPhrase(Struct, frozen=True):
     """A coding answers the phrase from `start` to `end` (code points) of a question."""
 
     id: str
@@ -50,8 +48,7 @@ class PairPhrase:
         return [Put("annotations", self.id, {**row, **pair})]
 
 
-@dataclass(frozen=True, slots=True)
-class UnpairPhrase:
+class UnpairPhrase(Struct, frozen=True):
     """A coding is tied to no phrase of a question any more."""
 
     id: str
@@ -62,8 +59,7 @@ class UnpairPhrase:
         return [Put("annotations", self.id, {**row, **pair})] if row else []
 
 
-@dataclass(frozen=True, slots=True)
-class ConfirmCodings:
+class ConfirmCodings(Struct, frozen=True):
     """Codings made under an older rule were looked at and hold under today's."""
 
     ids: tuple[str, ...]

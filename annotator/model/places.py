@@ -9,16 +9,16 @@ import struct
 import zlib
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from operator import sub
+
+from msgspec import Struct
 
 from annotator.model.lines import Box
 
 _HEAD = struct.Struct("<IHH4i")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """`edges` holds one left edge a character and, last, the right edge; empty where the format has none."""
 
     start: int
@@ -76,8 +76,7 @@ def _runs(body: bytes) -> Iterator[Run]:
         yield Run(start, length, page, Box(*(value / 10 for value in tenths)), tuple(edges))
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """The runs of a document in the order of its text."""
 
     runs: tuple[Run, ...] = ()

@@ -1,9 +1,9 @@
 """Edits of promises. Whether one is late is never stored: the day says it (`Promise.standing`)."""
 
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from annotator.model.edits import Put, ReadRow
 from annotator.model.errors import UserError
@@ -11,16 +11,14 @@ from annotator.model.promises import Promise
 from annotator.model.rows import from_row, to_row
 
 
-@dataclass(frozen=True, slots=True)
-class AddPromise:
+class AddPromise(Struct, frozen=True):
     promise: Promise
 
     def rows(self, read: ReadRow) -> list[Put]:
         return [_put(read, self.promise)]
 
 
-@dataclass(frozen=True, slots=True)
-class ChangePromise:
+class ChangePromise(Struct, frozen=True):
     """Set fields of a promise (`what`, `due_from`, `due_to`, `due_words`, `state`, `kept_by`, `memo`); dates as
     dates or in ISO 8601, None for none. A promise that is not kept is kept by no document."""
 
@@ -40,8 +38,7 @@ class ChangePromise:
             raise UserError("This is no date: write it as 2024-05-06.") from error
 
 
-@dataclass(frozen=True, slots=True)
-class RemovePromise:
+class RemovePromise(Struct, frozen=True):
     id: str
 
     def rows(self, read: ReadRow) -> list[Put]:

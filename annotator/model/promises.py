@@ -1,8 +1,9 @@
 """What a minister promised in an answer, by when, and what came of it."""
 
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct, field
 
 from annotator.model.coding import new_id
 
@@ -10,8 +11,7 @@ State = Literal["open", "kept", "dropped"]
 Standing = Literal["open", "late", "kept", "dropped"]
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(Struct, frozen=True):
     """A promise found in a document: `what` in the coder's words, `quote` the passage (code points) that holds it.
 
     It is due between `due_from` and `due_to`, both inclusive; None where the text names no such day, with

@@ -11,10 +11,10 @@ T = TypeVar("T")
 
 
 def to_row(thing: Any) -> dict[str, Any]:
-    """A dataclass as a row. `document.structure` and the like come out as plain lists and dicts too."""
+    """A value as a row. `document.structure` and the like come out as plain lists and dicts too."""
     return msgspec.to_builtins(thing)
 
 
 def from_row(kind: type[T], row: dict[str, Any]) -> T:
-    """A row as a dataclass; columns that the dataclass does not have are left out."""
+    """A row as a value; columns that it does not have are left out."""
     return msgspec.convert(row, kind, strict=False)

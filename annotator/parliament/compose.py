@@ -2,8 +2,10 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from itertools import accumulate
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from annotator.model.document import NoteMark, Span
 from annotator.model.lines import Line
@@ -13,8 +15,7 @@ from annotator.text import canonical
 _CELL_END, _WIDE_BLANK = "\ue001", "\u2003"
 
 
-@dataclass(slots=True)
-class Composer:
+class Composer(Struct):
     """Takes paragraphs in their order, each a line of the text; `at` is where the next one begins.
 
     `plain` lines are in canonical form already, but for what a mark that was taken out of one left behind.

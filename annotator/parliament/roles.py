@@ -6,8 +6,9 @@ A grammar's module for a format (print by its places, XML by its tags) gives the
 of and leaves the others `UNKNOWN`; the words of the lines then decide those.
 """
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from annotator.model.lines import Line
 
@@ -34,8 +35,7 @@ class Role(Enum):
     LETTER = "letter"
 
 
-@dataclass(slots=True)
-class Labelled:
+class Labelled(Struct):
     """A line with its role.
 
     `label` is, of a heading, the numbers as printed (`5 en 6`; empty where none are printed) and, of the first

@@ -6,9 +6,10 @@ JSON of today's questions service (`questionText`). A holding answer only says t
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
+
+from msgspec import Struct, field
 
 from annotator.model.document import (
     Answer,
@@ -83,8 +84,7 @@ def _record(lines: Sequence[Line]) -> dict[str, str]:
     return found
 
 
-@dataclass
-class _Made:
+class _Made(Struct):
     """A document in the making: heading, number, question and answer of each record, a paragraph a line."""
 
     composer: Composer = field(default_factory=Composer)

@@ -7,10 +7,11 @@ Modules are asked in the order of their names; `text` takes what no other fits.
 
 import importlib
 import pkgutil
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Protocol, cast
+
+from msgspec.structs import replace
 
 from annotator.model.errors import UserError
 from annotator.model.lines import Reading

@@ -1,8 +1,9 @@
 """The `metadata.xml` that the official repository puts beside a publication."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from annotator.model.errors import UserError
 from annotator.model.lines import Reading

@@ -1,23 +1,22 @@
 """The numbers that Word shows before a list's paragraphs and keeps out of their text (ECMA-376, 17.9)."""
 
 import re
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _LEVEL = re.compile(r"%([1-9])")
 _BULLETS = {"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "‣", "\uf0fc": "✓", "o": "◦", "\uf02d": "–", "-": "–"}
 
 
-@dataclass(slots=True)
-class _Level:
+class _Level(Struct):
     start: int = 1
     form: str = "decimal"
     text: str = ""
 
 
-@dataclass(slots=True)
-class Numbering:
+class Numbering(Struct):
     """Counts on as the paragraphs come: lists of one abstract list share their count, as in Word."""
 
     lists: dict[str, str] = field(default_factory=dict)

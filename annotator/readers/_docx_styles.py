@@ -1,7 +1,8 @@
 """What a Word style says of weight, visibility and list membership, through the styles that it is based on."""
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from annotator.readers._docx_numbering import W
 
@@ -9,8 +10,7 @@ _OFF = frozenset({"0", "false", "off", "none"})
 _DEEPEST = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """None where nothing is said. `list` is the number of a list and the level in it, both as written."""
 
     bold: bool | None = None

@@ -3,7 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from annotator.model.lines import Font, Line, Mark
 
@@ -25,8 +26,7 @@ def _spaced(text: str) -> str:
     return _BLANKS.sub(" ", unicodedata.normalize("NFC", text)).strip(" ")
 
 
-@dataclass(slots=True)
-class Flow:
+class Flow(Struct):
     """Collects text and marks until a paragraph ends. Notes are kept apart: they come after the text.
 
     `label` stands before the next paragraph: a list's number or dash.

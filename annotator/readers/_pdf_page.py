@@ -8,12 +8,12 @@ each other are a line: the rest of the line in another font, a raised note mark,
 import ctypes
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from math import isnan
 
 import pypdfium2
 import pypdfium2.raw as pdfium
+from msgspec import Struct, field
 
 from annotator.model.lines import Box, Font
 from annotator.readers._pdf_text import settled
@@ -32,8 +32,7 @@ _FONT_NAME, _FONT_FLAGS = ctypes.create_string_buffer(128), ctypes.c_int()
 _RAISED = re.compile(r"[\d*†‡][\d*†‡,;)\s]*")
 
 
-@dataclass(slots=True)
-class Printed:
+class Printed(Struct):
     """A printed line, or with `rule` a drawn one. `raised` are the spans of its text that may be note marks."""
 
     text: str
@@ -45,8 +44,7 @@ class Printed:
     rule: bool = False
 
 
-@dataclass(slots=True)
-class _Run:
+class _Run(Struct):
     """Characters [start, end) of a page on one base line; `left`, `right`, `base`, `size` in points."""
 
     start: int

@@ -1,6 +1,6 @@
 """Annotations and memos of a document, and how far a coder has come."""
 
-from dataclasses import fields
+from msgspec.structs import fields
 
 from annotator.model.coding import Annotation, Memo
 from annotator.store.logged import Rows, listed

@@ -2,9 +2,9 @@
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 import msgspec
+from msgspec import Struct, field
 
 from annotator.model.document import Document, Span, Structure
 from annotator.model.edits import Row, RowChange
@@ -16,8 +16,7 @@ from annotator.store.project import Project
 _ROWS = msgspec.json.Decoder(list[RowChange])
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """Something that is wrong, as a sentence: a template with fields in braces, and their values."""
 
     template: str

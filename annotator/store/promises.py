@@ -1,7 +1,8 @@
 """The promises that coders found, by document and as one list by the day they are due."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from annotator.model.promises import Promise, Standing
 from annotator.model.rows import from_row
@@ -17,8 +18,7 @@ order by p.due_to is null, p.due_to, l.received, l.number, p.start, p.id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class PromiseRow:
+class PromiseRow(Struct, frozen=True):
     """A promise with what a list says of it: its standing on the day of asking, the number of its document, what
     its answer covers, who promised it, and the number of the document that kept it."""
 

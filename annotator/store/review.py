@@ -1,6 +1,6 @@
 """Codings that ask to be looked at again, project-wide: what a codebook's rules say of them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from annotator.store.project import Project
 
@@ -30,8 +30,7 @@ where g.exclusive and (?1 is null or a.coder = ?1) and exists (
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A coding with where it stands; `number` is its document's."""
 
     annotation: str
@@ -44,16 +43,14 @@ class Found:
     quote: str
 
 
-@dataclass(frozen=True, slots=True)
-class OldCoding(Found):
+class OldCoding(Found, frozen=True):
     """A coding whose code says something else now: given under `revision`, its rule changed in `changed`."""
 
     revision: int
     changed: int
 
 
-@dataclass(frozen=True, slots=True)
-class Wanting(Found):
+class Wanting(Found, frozen=True):
     """A coding without a field that its group or the codebook requires."""
 
     certainty: bool

@@ -1,15 +1,15 @@
 """Full text: what stands where in questions, answers, notes and heads of all documents."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from annotator.store.project import Project
 
 _STEP = 100  # pages of the index that one transaction of tidying rewrites
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A passage that holds what was sought; `start` and `end` are code points in the document's text."""
 
     document: str
@@ -20,8 +20,7 @@ class Hit:
     excerpt: str
 
 
-@dataclass(frozen=True, slots=True)
-class MemoHit:
+class MemoHit(Struct, frozen=True):
     """A memo that holds what was sought: of a coding (`annotation` is its id), of an answer, or of a document."""
 
     annotation: str | None

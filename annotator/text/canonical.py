@@ -134,18 +134,12 @@ def true_hyphens(lines: Sequence[str]) -> frozenset[str]:
 
 def join(lines: Sequence[str], hyphened: frozenset[str] = frozenset()) -> tuple[str, list[int]]:
     """A paragraph from its lines (clean ones), and for every line the place where it begins in the paragraph."""
-    if len(lines) == 1:
-        return lines[0], [0]
-    parts, starts, at = [], [], 0
-    for number, line in enumerate(lines):
-        starts.append(at)
-        if number + 1 < len(lines):
-            following = lines[number + 1]
-            if line[-1:].isalnum() and following[:1].isalnum():
-                line += " "
-            else:
-                dropped, between = seam(line, following, hyphened)
-                line = line[: len(line) - dropped] + between
-        parts.append(line)
-        at += len(line)
-    return "".join(parts), starts
+    joined, starts = "", []
+    for line, following in pairwise(lines):
+        starts.append(len(joined))
+        if line[-1:].isalnum() and following[:1].isalnum():
+            joined += line + " "
+        else:
+            dropped, between = seam(line, following, hyphened)
+            joined += line[: len(line) - dropped] + between
+    return joined + lines[-1], [*starts, len(joined)]

@@ -1,8 +1,7 @@
 """Follow-ups and the answers that they take up."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from annotator import parliament, readers, resources
 from annotator.analysis.alignment import Pairing, align

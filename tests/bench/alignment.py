@@ -5,8 +5,9 @@ answers alone (their own questions taken away), which is harder, since all of th
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from annotator.analysis.alignment import align
 from annotator.model.document import Document

@@ -1,10 +1,10 @@
 """One measured figure and the bound it must keep."""
 
-from dataclasses import asdict, dataclass
+from msgspec import Struct
+from msgspec.structs import asdict
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """`limit` is the worst value allowed, None where it only informs; `at_least` says which side is good."""
 
     name: str

@@ -9,8 +9,9 @@ nine answers each of the last two.
 
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from statistics import mean, pstdev
+
+from msgspec import Struct
 
 from annotator.analysis import cues
 from annotator.analysis.cues import Cue
@@ -25,8 +26,7 @@ TARGETS = {"concrete": 0.60, "evasive": 0.60, "deferred": 0.70, "refers-elsewher
 _OUTER = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Tried:
+class Tried(Struct, frozen=True):
     """One code over several dealings of the documents: mean and spread (standard deviation) of F1."""
 
     code: str

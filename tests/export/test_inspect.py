@@ -1,5 +1,6 @@
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from annotator.export.inspect import describe
 from annotator.export.readable import readable

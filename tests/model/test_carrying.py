@@ -1,10 +1,9 @@
 """Codings follow the text that they stand on when a document's structure is corrected."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from annotator.model.carrying import joined_mark, main_span
 from annotator.model.coding import Annotation, Memo

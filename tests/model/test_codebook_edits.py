@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from annotator.model.codebook_changes import differences
 from annotator.model.codebook_edits import (

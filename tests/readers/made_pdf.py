@@ -1,6 +1,6 @@
 """Made-up PDFs in the print layout of the official ones: text by places, written out by hand."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 FACES = {"roman": "Helvetica", "bold": "Helvetica-Bold", "italic": "Helvetica-Oblique"}
 COLUMN, NOTE_COLUMN, RULE_END = 221.1, 227.3, 277.8
@@ -8,8 +8,7 @@ BODY, NOTE, MARK, NOTE_NUMBER = 8.53, 6.93, 5.49, 4.49
 LINE = 9.58
 
 
-@dataclass(frozen=True)
-class At:
+class At(Struct, frozen=True):
     """Text with the left end of its base line, in points from the bottom left."""
 
     x: float
@@ -19,8 +18,7 @@ class At:
     face: str = "roman"
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(Struct, frozen=True):
     x: float
     y: float
     end: float

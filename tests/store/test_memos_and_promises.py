@@ -1,7 +1,7 @@
-from dataclasses import replace
 from datetime import date
 
 from frictionless import Package
+from msgspec.structs import replace
 
 from annotator.export import csv_folder, json_file
 from annotator.model.coding import Memo

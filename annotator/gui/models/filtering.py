@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from annotator.model.opened import DocumentRow
 
@@ -11,8 +12,7 @@ Facet = Literal["kind", "party", "minister", "year", "coded"]
 FACETS: tuple[Facet, ...] = ("kind", "party", "minister", "year", "coded")
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Struct, frozen=True):
     """`facets` holds the chosen values of a facet; a facet that is not there or empty lets all pass."""
 
     text: str = ""

@@ -1,8 +1,8 @@
 """The measures of the reader: type sizes, widths and gaps, in logical pixels."""
 
-from dataclasses import dataclass
 from functools import cached_property
 
+from msgspec import Struct
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from annotator.gui import faces
@@ -50,8 +50,7 @@ class Type:
         return max(self.line - QFontMetricsF(self.font).height(), 0) / 2
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(Struct, frozen=True, dict=True):
     """The reading size (13 to 24) and the longest line in characters (60 to 75)."""
 
     size: int = 16

@@ -1,7 +1,8 @@
 """Labelled lines -> document. The one builder, whatever the format."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from annotator.model.document import Answer, Document, Exchange, Footnote, Question, Span, Structure
 from annotator.model.lines import Line, Reading
@@ -19,8 +20,7 @@ _HEAD = (Role.NUMBER, Role.ASKED, Role.ANSWERED)
 _PARAGRAPH_EACH = (*_HEADINGS, Role.TABLE, Role.NUMBER)
 
 
-@dataclass(slots=True)
-class Block:
+class Block(Struct):
     """The lines of one paragraph (or heading, row, note); `span` is where it stands in the text, `start` where it
     would stand if it held none."""
 

@@ -3,8 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from annotator.model.lines import Line
 from annotator.parliament.roles import Labelled, Role
@@ -15,8 +17,7 @@ _ITEM = re.compile(r"(?:[–—•·*-]|\d{1,2}[.)]|[a-z][.)]|[ivx]{1,4}[.)])\s"
 _SENTENCE_END = re.compile(r"[.?!:;][»”’\")\]]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """Of the whole document, in points: where the column begins and ends, size of its type, step of its lines."""
 
     left: float

@@ -1,7 +1,8 @@
 """What a reader of the document should look at again, found by looking at the finished structure."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from annotator.model.document import Doubt, Structure
 

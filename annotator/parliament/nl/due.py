@@ -7,8 +7,9 @@ places in the year. A person can set it right.
 import re
 from calendar import monthrange
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from annotator.parliament.nl.dates import MONTHS, month
 
@@ -34,8 +35,7 @@ _YEAR = r"(?: (?:van )?(?P<year>20\d\d|dit jaar|volgend jaar))?"
 _MONTH = rf"(?P<month>{'|'.join(MONTHS)})"
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Struct, frozen=True):
     """The first and last day that `words` allow; a side that they leave open is None."""
 
     words: str

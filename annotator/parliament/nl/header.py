@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from annotator.model.document import Doubt, Header, Kind
 from annotator.parliament.nl import correspondence, dates, identifiers, metadata, people
@@ -43,8 +45,7 @@ _SLIP_BEFORE_DATE = 40
 _LONGEST = 2500
 
 
-@dataclass(slots=True)
-class _Read:
+class _Read(Struct):
     """A header in the making, and what was doubtful in it."""
 
     head: Header = field(default_factory=Header)

@@ -1,7 +1,8 @@
 """Headings of questions and answers, and the numbers in them."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _NUMBER = r"\d{1,3}[a-z]?(?![\w])"
 _BETWEEN = r"(?: ?, ?en | ?[,;] ?| ?en | ?& ?| ?t/m ?| ?t/ ?| tot en met | ?[-–] ?| )"
@@ -17,8 +18,7 @@ LONGEST = 80
 _WIDEST_RANGE = 150
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """`numbers` is empty for a heading that names none; `label` is its numbers as printed."""
 
     is_answer: bool

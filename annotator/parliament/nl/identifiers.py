@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from annotator.model.document import Doubt, Kind
 
@@ -21,8 +22,7 @@ _SEEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """What head and foot of the pages say."""
 
     number: str | None = None

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from annotator.model.document import Answerer, Questioner
 from annotator.parliament.nl.identifiers import CASE, PUBLICATION
@@ -19,8 +20,7 @@ _YEARS = re.compile(r"(\d{4})\D(\d{4})$")
 _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})|(\d{1,2})-(\d{1,2})-(\d{4})")
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """Only what is there and makes sense; names of people stand with their initials and without a party."""
 
     number: str | None = None

@@ -1,13 +1,13 @@
 """Which answer belongs to which questions."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from annotator.model.document import Doubt, Span
 
 
-@dataclass(slots=True, eq=False)
-class Section:
+class Section(Struct, eq=False):
     """A heading with the text under it. `numbers` is empty where none are printed; `body` is empty (start = end,
     after the heading) where nothing stands under it. `paragraphs` are the spans that make up the body."""
 
@@ -24,8 +24,7 @@ class Section:
         return Span(self.paragraphs[0].start, self.paragraphs[-1].end)
 
 
-@dataclass(slots=True)
-class Pair:
+class Pair(Struct):
     """In reading order of the answers; an unanswered question stands where it is printed."""
 
     questions: list[Section]

@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from heapq import nlargest
 
 from annotator.parliament.nl import furniture
 from annotator.parliament.roles import Labelled, Role
@@ -43,8 +42,8 @@ def decide(items: list[Labelled]) -> list[Labelled]:
 
 def _column(items: Sequence[Labelled]) -> int:
     """The width of the widest printed lines."""
-    texts = (item.line.text for item in items if item.role is Role.BODY)
-    longest = nlargest(_LONGEST_MEASURED, (text for text in texts if len(text) <= _LONGEST_PRINTED), key=len)
+    texts = [item.line.text for item in items if item.role is Role.BODY]
+    longest = sorted((text for text in texts if len(text) <= _LONGEST_PRINTED), key=len)[-_LONGEST_MEASURED:]
     widest = sorted(map(_width, longest))[-5:]
     return min(widest[len(widest) // 2], 2 * _OFFICIAL) if widest else _OFFICIAL
 

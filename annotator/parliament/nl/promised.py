@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from annotator.model.document import Span
 from annotator.parliament.nl.due import Due, due
@@ -34,8 +35,7 @@ _DONE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Promised:
+class Promised(Struct, frozen=True):
     """A sentence that promises something, and when it is due as far as it says."""
 
     span: Span

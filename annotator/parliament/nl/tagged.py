@@ -6,8 +6,9 @@ Every line's tag is its path of elements; a step is an element's name with its t
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import takewhile
+
+from msgspec.structs import replace
 
 from annotator.model.lines import Line, Reading
 from annotator.parliament.nl import notes, unglue, words

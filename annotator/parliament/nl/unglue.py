@@ -40,9 +40,10 @@ def rows(reading: Reading) -> list[Labelled]:
             page += sum(furniture.ends_page(item.line.text) for item in found[first:])
         elif tops and _is_indented(line.text):
             found.append(Labelled(Line(text, "page_top", page=line.page)))
+        elif furniture.is_furniture(text) or (text.isdigit() and _is_page_number(found)):
+            found.append(_row(text, line, True))
         else:
-            is_furniture = furniture.is_furniture(text) or (text.isdigit() and _is_page_number(found))
-            found.append(_row(text, line, is_furniture))
+            found.append(Labelled(line if text == line.text else Line(text, page=line.page)))
         found[first].starts = gap or None
         gap = False
     return found

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from annotator.model.lines import Reading
 from annotator.parliament.nl import markdown, notes, unglue, unheaded
@@ -106,8 +107,7 @@ def _cut(item: Labelled, open_numbers: set[str]) -> int:
     return found.end() if (first in open_numbers) == is_answer else 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
+class _Head(Struct, frozen=True):
     """First item of the header and one past its last; whether it says who answered."""
 
     first: int

@@ -1,7 +1,8 @@
 """Documents made up for the reader: pairs of questions and answers with parts, notes, references and emoji."""
 
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from annotator.model.document import (
     Answer,
@@ -33,8 +34,7 @@ NOTES = {
 }
 
 
-@dataclass
-class Writer:
+class Writer(Struct):
     """Composes canonical text; `^1^` in it stands for a note mark."""
 
     text: str = ""
