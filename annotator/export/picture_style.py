@@ -1,9 +1,10 @@
 """How pictures of counts look: the program's colours and reading face, a pattern for each series."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct
 
 _COLOURS = (
     *("#009168", "#A8437F", "#B27600", "#005A9C", "#2A8DC2"),
@@ -13,8 +14,7 @@ PALETTE = {str(place): colour for place, colour in enumerate(_COLOURS, 1)}
 """The line colours of the codes on white, after Okabe and Ito."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """What a picture is drawn on and with; `palette` gives the line colours of the codes by their places."""
 
     ground: str

@@ -1,8 +1,9 @@
 """The answers of a project as a table: a row of it, and what somebody wants to see of it."""
 
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct, field
 
 from annotator.model.document import Span
 
@@ -31,8 +32,7 @@ UNTAGGED = ""
 Facets = dict[FacetName, frozenset[str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """Which answers, in which order: all words of `text` must occur in the question, the answer, the memo or what
     is known of the document; of a facet one of the chosen values must fit; nothing chosen lets all pass."""
 
@@ -46,8 +46,7 @@ class Wanted:
         return bool(self.text.strip()) or any(self.facets.values())
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerRow:
+class AnswerRow(Struct, frozen=True):
     """An answer with what is known of it and what one coder made of it.
 
     `question` and `answer` may be only the beginnings of the texts, a paragraph a line. `codes` are those on the
@@ -78,8 +77,7 @@ class AnswerRow:
         return self.document, self.exchange
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerTarget:
+class AnswerTarget(Struct, frozen=True):
     """What it takes to tag a whole answer: where it stands, its text, and the coder's codes on the whole of it
     with the ids of those annotations."""
 

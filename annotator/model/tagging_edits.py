@@ -1,13 +1,12 @@
 """Edits of many answers at once: one change in the log, taken back as one."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from annotator.model.coding import Annotation
 from annotator.model.edits import AddAnnotation, Put, ReadRow
 
 
-@dataclass(frozen=True, slots=True)
-class TagAnswers:
+class TagAnswers(Struct, frozen=True):
     """Put codes on answers, each by the rules of `AddAnnotation`; an answer may stand in it once."""
 
     annotations: tuple[Annotation, ...]
@@ -16,8 +15,7 @@ class TagAnswers:
         return [put for each in self.annotations for put in AddAnnotation(each).rows(read)]
 
 
-@dataclass(frozen=True, slots=True)
-class UntagAnswers:
+class UntagAnswers(Struct, frozen=True):
     """Take annotations away, by their ids; one that is gone already does not matter."""
 
     ids: tuple[str, ...]

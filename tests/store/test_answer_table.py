@@ -1,7 +1,7 @@
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from annotator.model.answer_rows import UNTAGGED, Wanted
 from annotator.model.coding import Memo

@@ -1,9 +1,10 @@
 """The columns of the table of answers: their titles, widths and what they show of a row."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct
 
 from annotator.gui import wording
 from annotator.gui.wording import translate
@@ -12,8 +13,7 @@ from annotator.model.answer_rows import AnswerRow, Order
 Look = Literal["strong", "plain", "number", "text", "tags", "memo"]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """`width` is in logical pixels, `flexible` columns share what is left of the window; `value` gives the words
     for screen and screen reader (of `tags` the codes' ids), `field` the name and cell of the CSV file."""
 

@@ -2,8 +2,8 @@
 
 from array import array
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
+from msgspec import Struct, field
 from PySide6.QtCore import QObject, Signal
 
 from annotator.gui.jobs import Job, Jobs
@@ -12,8 +12,7 @@ from annotator.store.answer_table import AnswerTable, Counts
 from annotator.store.project import Project
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """What was asked for: the answers' places in `keys`, in order."""
 
     wanted: Wanted

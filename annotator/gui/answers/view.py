@@ -1,8 +1,8 @@
 """The table of answers as a view: filter and facets over it, the chosen answer and its codes under it."""
 
 from array import array
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 

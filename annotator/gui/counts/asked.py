@@ -1,8 +1,10 @@
 """What somebody wants counted, and the table that answers it. No Qt: it runs beside the window."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
 from typing import Literal
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from annotator.analysis import completeness, counts
 from annotator.analysis.tables import Table, shares
@@ -21,8 +23,7 @@ BYS: dict[What, tuple[By, ...]] = {
 NARROWINGS: tuple[Narrowing, ...] = ("minister", "party", "year", "response-time")
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """`coder` is a name, or empty for all; `share` asks for parts of a row in place of numbers. `only` holds what
     an answer must be: one of the values of each thing that is named."""
 

@@ -1,8 +1,8 @@
 """Counting beside the window: the codings are read once and kept as long as they stay as they are."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
+from msgspec import Struct, field
 from PySide6.QtCore import QObject, Signal
 
 from annotator.analysis.tables import Table
@@ -13,8 +13,7 @@ from annotator.model.coding import Codebook
 from annotator.store.project import Project
 
 
-@dataclass(slots=True)
-class Codings:
+class Codings(Struct):
     """What was read of a project; empty until it is."""
 
     project: Project
@@ -30,8 +29,7 @@ class Codings:
         return self.answers
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(Struct, frozen=True):
     """A count with its picture as it is shown, PNG; `shown` has the words of the screen. Without rows there is
     no picture."""
 

@@ -1,6 +1,6 @@
 """The words of a count in the person's language: titles, rows and columns."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from annotator.analysis.tables import Label, Table
 from annotator.gui import wording
