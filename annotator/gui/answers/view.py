@@ -254,6 +254,7 @@ class AnswersView(Retranslated, QWidget):
     def _empty_action(self) -> None:
         if self._wanted.narrows:
             self.top.clear()
+            self.focus_filter()
         else:
             self.action_asked.emit("import")
 

@@ -181,6 +181,7 @@ def test_nothing_matches_and_one_click_clears_it(seat, qtbot):
     seat.click(seat.view.empty.button)
     seat.wait()
     assert shown(seat) == ALL
+    assert seat.view.top.filter_box.hasFocus()
 
 
 def test_facets_narrow_and_a_row_that_is_tagged_stays_until_it_is_asked_anew(seat):
