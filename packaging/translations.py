@@ -39,6 +39,8 @@ def strings() -> Iterator[tuple[str, str]]:
     """Context and text of what is translated when it is shown, not where it is written."""
     sys.path.insert(0, str(ROOT))
     from annotator.gui import actions, key_names, views, wording
+    from annotator.gui.answers.columns import COLUMNS
+    from annotator.gui.counts import words
     from annotator.gui.reader import header_words
     from annotator.gui.tour.steps import steps
     from annotator.model import doubts
@@ -49,6 +51,8 @@ def strings() -> Iterator[tuple[str, str]]:
     yield from (("Views", view.text) for view in views.VIEWS)
     yield from (("Kind", name) for name in wording.KINDS.values())
     yield from (("Certainty", name) for name in wording.CERTAINTIES.values())
+    yield from (("AnswerColumns", column.title) for column in COLUMNS)
+    yield from (("Counts", text) for text in (*words.TITLES, *words.WORDS, *words.CHOICES.values()))
     yield from (("Header", name) for name in header_words.ROLES.values())
     yield from (("Keys", name) for name in key_names.TRANSLATED)
     yield from (("Tour", text) for step in steps() for text in (step.title, step.words))

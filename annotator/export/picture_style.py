@@ -1,7 +1,10 @@
 """How pictures of counts look: the program's colours and reading face, a pattern for each series."""
 
+from collections.abc import Mapping
 from typing import Any
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct
 
 _COLOURS = (
     *("#009168", "#A8437F", "#B27600", "#005A9C", "#2A8DC2"),
@@ -9,7 +12,20 @@ _COLOURS = (
 )
 PALETTE = {str(place): colour for place, colour in enumerate(_COLOURS, 1)}
 """The line colours of the codes on white, after Okabe and Ito."""
-_INK, _MUTED, _LINE = "#1C1B19", "#615D56", "#E1DED8"
+
+
+class Paper(Struct, frozen=True):
+    """What a picture is drawn on and with; `palette` gives the line colours of the codes by their places."""
+
+    ground: str
+    ink: str
+    muted: str
+    line: str
+    palette: Mapping[str, str]
+
+
+PRINT = Paper("#FFFFFF", "#1C1B19", "#615D56", "#E1DED8", PALETTE)
+"""As pictures are saved: for paper, whatever the screen looks like."""
 _FACES = "Source Serif Pro, Source Serif 4, Charter, Georgia, serif"
 _STROKES = (
     "",
@@ -28,17 +44,18 @@ _STROKES = (
 _DASHES = ("none", "8 4", "2 3", "10 3 2 3", "5 5", "12 3 2 3 2 3", "1 5", "14 4", "6 2 2 2", "3 6")
 
 
-def chart_style(colours: list[str]) -> Any:
+def chart_style(colours: list[str], paper: Paper = PRINT) -> Any:
     from pygal.style import Style
 
     return Style(
-        background="#FFFFFF",
-        plot_background="#FFFFFF",
-        foreground=_INK,
-        foreground_strong=_INK,
-        foreground_subtle=_MUTED,
-        guide_stroke_color=_LINE,
-        major_guide_stroke_color=_LINE,
+        background=paper.ground,
+        plot_background=paper.ground,
+        foreground=paper.ink,
+        value_colors=(paper.ink,) * len(colours),
+        foreground_strong=paper.ink,
+        foreground_subtle=paper.muted,
+        guide_stroke_color=paper.line,
+        major_guide_stroke_color=paper.line,
         guide_stroke_dasharray="0",
         major_guide_stroke_dasharray="0",
         font_family=_FACES,
@@ -54,12 +71,13 @@ def chart_style(colours: list[str]) -> Any:
     )
 
 
-def definitions(colours: list[str]) -> list[str]:
-    """A pattern for each series: its colour, with white strokes through it from the second on."""
+def definitions(colours: list[str], paper: Paper = PRINT) -> list[str]:
+    """A pattern for each series: its colour, with strokes of the ground through it from the second on."""
     return [
         f'<pattern id="series-{place}" width="8" height="8" patternUnits="userSpaceOnUse">'
         f'<rect width="8" height="8" fill="{colour}"/>'
-        f'<path d="{_STROKES[place % len(_STROKES)] or "M0,0"}" stroke="#FFFFFF" stroke-width="1.6"/></pattern>'
+        f'<path d="{_STROKES[place % len(_STROKES)] or "M0,0"}" stroke="{paper.ground}" stroke-width="1.6"/>'
+        "</pattern>"
         for place, colour in enumerate(colours)
     ]
 

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from annotator.analysis.tables import Label, Table
 from annotator.export import disk
-from annotator.export.picture_style import PALETTE, chart_style, css, definitions, tidied
+from annotator.export.picture_style import PRINT, Paper, chart_style, css, definitions, tidied
 from annotator.model.errors import UserError
 
 ROWS = 20
@@ -37,10 +37,10 @@ def write(table: Table, path: Path, title: str = "") -> None:
         file.write(png(drawn) if ending == ".png" else drawn.encode())
 
 
-def svg(table: Table, title: str = "") -> str:
+def svg(table: Table, title: str = "", paper: Paper = PRINT) -> str:
     """The picture as SVG text: the same table gives the same text. No script, and nothing from elsewhere."""
     shown = _upright(largest(table))
-    chart = _chart(shown, headline(table, shown, title))
+    chart = _chart(shown, headline(table, shown, title), paper)
     for place, column in enumerate(shown.columns):
         chart.add(column.name, [row[place] for row in shown.values])
     chart.add_xml_filter(lambda root: tidied(root, table.drawn))
@@ -80,15 +80,16 @@ def headline(table: Table, shown: Table, title: str = "") -> str:
     return f"{title or table.title} ({part}n = {table.n})"
 
 
-def _chart(table: Table, title: str) -> Any:
+def _chart(table: Table, title: str, paper: Paper) -> Any:
     """The chart without its series."""
     import pygal
 
     kinds = {"bars": pygal.HorizontalBar, "lines": pygal.Line, "dots": pygal.Dot}
-    colours = [PALETTE.get(label.colour, label.colour) or PALETTE["8"] for label in table.columns]
+    palette = paper.palette
+    colours = [palette.get(label.colour, label.colour) or palette["8"] for label in table.columns]
     bars = len(table.rows) * (len(table.columns) * 15 + 12)
     return kinds[table.drawn](
-        style=chart_style(colours),
+        style=chart_style(colours, paper),
         title=title,
         x_labels=[_named(label, size, table) for label, size in zip(table.rows, table.sizes, strict=True)],
         x_label_rotation=40 if table.drawn == "lines" and len(table.rows) > CROWDED else 0,
@@ -99,7 +100,7 @@ def _chart(table: Table, title: str) -> Any:
         js=[],
         no_prefix=True,
         disable_xml_declaration=True,
-        defs=definitions(colours),
+        defs=definitions(colours, paper),
         css=["file://style.css", "file://graph.css", css(len(colours), table.drawn)],
         print_values=table.drawn != "lines",
         print_values_position="top",

@@ -29,6 +29,8 @@ looking = Later("annotator.gui.find.commands")
 settings = Later("annotator.gui.dialogs.settings")
 key_editor = Later("annotator.gui.dialogs.keys_editor")
 tour = Later("annotator.gui.tour.tour")
+table = Later("annotator.gui.answers.opening")
+count = Later("annotator.gui.counts.opening")
 
 
 class Action(Struct, frozen=True):
@@ -76,6 +78,9 @@ FILE = (
     Action("import", "File", "Import files…", ("Ctrl+I",), file.choose_files, unless.read_only, section=True),
     Action("import-folder", "File", "Import a folder…", ("Ctrl+Shift+I",), file.choose_folder, unless.read_only),
     Action("export", "File", "Export CSV or JSON…", ("Ctrl+E",), file.export, unless.no_project, section=True),
+    Action("answers.export", "File", "Save the table as CSV…", ("Ctrl+Shift+E",), table.export, unless.no_table),
+    Action("counts.csv", "File", "Save the count as CSV…", (), count.save_csv, unless.no_counts),
+    Action("counts.picture", "File", "Save the picture of the count…", (), count.save_picture, unless.no_counts),
     Action("backup", "File", "Save a copy…", ("Ctrl+Shift+S",), file.save_copy, unless.no_project),
     Action("close", "File", "Close the project", ("Ctrl+W",), file.close_project, unless.no_project, section=True),
     Action("quit", "File", "Quit", ("Ctrl+Q",), do.quit_program),
@@ -99,6 +104,7 @@ EDIT = (
     Action(
         "sentence", "Edit", "Select the sentence", ("S",), do.select_sentence, unless.no_document, section=True
     ),
+    Action("counts.copy", "Edit", "Copy the count", ("Ctrl+Shift+C",), count.copy, unless.no_counts),
     Action("filter", "Edit", "Filter documents", ("/",), do.filter_documents, unless.no_project, section=True),
     Action("find", "Edit", "Find anything", ("Ctrl+K",), do.find_anything),
     *FIND,
@@ -117,8 +123,10 @@ VIEW = (
         )
         for view in VIEWS
     ),
-    Action("documents", "View", "Documents", ("F8",), do.toggle_documents, unless.no_project, section=True),
-    Action("codes", "View", "Codes", ("F9",), do.toggle_codes, unless.no_project),
+    Action("documents", "View", "Documents", ("F8",), do.toggle_documents, unless.no_view, section=True),
+    Action("codes", "View", "Codes", ("F9",), do.toggle_codes, unless.no_view),
+    Action("answers.columns", "View", "Columns of the table…", ("Ctrl+Shift+O",), table.columns, unless.no_table),
+    Action("answers.refresh", "View", "Filter and sort the table anew", ("F5",), table.refresh, unless.no_table),
     Action("larger", "View", "Larger text", ("Ctrl++", "Ctrl+="), partial(do.resize_text, step=1), section=True),
     Action("smaller", "View", "Smaller text", ("Ctrl+-",), partial(do.resize_text, step=-1)),
     Action("page-larger", "View>Page", "Larger page", ("+", "="), partial(pages.zoom, by=1), unless.no_page),
@@ -165,8 +173,8 @@ VIEW = (
 )
 
 GO = (
-    Action("next", "Go", "Next answer", ("J",), partial(do.step_answer, by=1), unless.no_document),
-    Action("previous", "Go", "Previous answer", ("K",), partial(do.step_answer, by=-1), unless.no_document),
+    Action("next", "Go", "Next answer", ("J",), partial(do.step_answer, by=1), unless.nothing_shown),
+    Action("previous", "Go", "Previous answer", ("K",), partial(do.step_answer, by=-1), unless.nothing_shown),
     Action("untagged", "Go", "Next untagged", ("N",), do.next_untagged, unless.no_project),
     Action(
         "next-document", "Go", "Next document", ("]",), partial(do.step_document, by=1), unless.no_project, True
@@ -182,7 +190,7 @@ GO = (
 )
 
 CODE = (
-    Action("memo", "Code", "Memo", ("M",), do.write_memo, unless.not_writable, section=True),
+    Action("memo", "Code", "Memo", ("M",), do.write_memo, unless.nothing_to_note, section=True),
     Action("unsure", "Code", "Unsure", ("Alt+1",), partial(do.set_certainty, value="unsure"), unless.no_tag, True),
     Action(
         "fairly", "Code", "Fairly sure", ("Alt+2",), partial(do.set_certainty, value="fairly sure"), unless.no_tag

@@ -35,6 +35,9 @@ def select_sentence(window: Window) -> None:
 
 
 def filter_documents(window: Window) -> None:
+    if own := window.own("focus_filter"):
+        own()
+        return
     if window.seeking is not None:
         window.seeking.close()
     window.show_documents()
@@ -97,6 +100,9 @@ def has_language(window: Window, name: str) -> bool:
 
 
 def step_answer(window: Window, by: int) -> None:
+    if own := window.own("step_answer"):
+        own(by)
+        return
     desk = window.desk
     ids = [exchange.id for exchange in desk.exchanges()]
     at = ids.index(desk.exchange) + by if desk.exchange in ids else 0
@@ -118,6 +124,9 @@ def _with_key(words: str, by: int) -> str:
 
 def next_untagged(window: Window) -> None:
     """The next answer without a tag: in this document from here on, then in the documents after it, around."""
+    if own := window.own("next_untagged"):
+        own()
+        return
     desk = window.desk
     if exchange := _untagged(window):
         desk.go(exchange)
@@ -142,6 +151,9 @@ def open_note(window: Window) -> None:
 
 
 def step_document(window: Window, by: int) -> None:
+    if own := window.own("step_document"):
+        own(by)
+        return
     if document := window.documents.neighbour(by):
         window.desk.open_document(document)
     elif by > 0:
@@ -184,10 +196,16 @@ def back(window: Window) -> None:
 
 def tag(window: Window, code: str) -> None:
     window.codes.keep()
+    if own := window.own("tag"):
+        own(code)
+        return
     tagging.toggle(window.desk, code, window.reading.selection())
 
 
 def write_memo(window: Window) -> None:
+    if own := window.own("write_memo"):
+        own()
+        return
     window.show_codes()
     window.codes.focus_memo()
 

@@ -34,6 +34,8 @@ class Desk(QObject):
     document_closed = Signal()
     current_changed = Signal(str)
     changed = Signal(object)
+    imported = Signal()
+    """Documents came in by an import, which no `changed` tells of."""
     failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -13,7 +13,8 @@ from annotator import resources
 from annotator.gui import theme
 
 NAMES = (
-    *("archive", "arrow-left", "arrow-right", "book-bookmark", "book-open", "check", "chevron-down"),
+    *("archive", "arrow-left", "arrow-right", "book-bookmark", "book-open", "chart-column", "check"),
+    "chevron-down",
     *("chevron-right", "chevron-up", "circle", "circle-check", "circle-dashed", "circle-minus", "circle-x"),
     *("columns-2", "copy", "download", "ellipsis", "file-input", "file-plus-corner", "file-text", "files"),
     *("folder-open", "git-commit-horizontal", "git-merge", "graduation-cap", "info", "life-buoy", "link-2"),

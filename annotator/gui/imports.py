@@ -107,6 +107,7 @@ class Imports(QObject):
         window = self.window_
         window.desk.recount()
         window.documents.show_rows(rows)
+        window.desk.imported.emit()
         window.status.refresh()
         added = report.count("read") + report.count("warnings")
         words = wording.plural("Imports", "%n document(s) imported in {seconds} s", added)
@@ -165,12 +166,12 @@ class Imports(QObject):
             window.fail(error)
 
     def _back(self) -> None:
-        self.window_.go_to(self.window_.body)
+        self.window_.go_to(self.window_.home)
         self.window_.focus_reader()
 
     def _read(self, document: str) -> None:
-        self.window_.desk.open_document(document)
         self._back()
+        self.window_.show_document(document)
 
 
 def _first(report: ImportReport) -> str:

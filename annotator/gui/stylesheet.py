@@ -93,6 +93,8 @@ QLineEdit, QPlainTextEdit, QTextEdit[kind="field"], QSpinBox, QDateEdit, QComboB
 QLineEdit, QSpinBox, QDateEdit, QComboBox { min-height: 20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[kind="field"]:focus, QSpinBox:focus, QDateEdit:focus,
 QComboBox:focus { border: 2px solid $accent; padding: 3px 7px; }
+QComboBox[kind="choice"]::drop-down { border: none; width: 28px; }
+QComboBox[kind="choice"]::down-arrow { image: none; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QSpinBox::down-arrow { image: url("$marks/down.svg"); width: 12px; height: 12px; }
@@ -114,6 +116,7 @@ QMenu::icon { padding-left: 8px; }
 
 QListView, QTableView, QTreeView { background: $surface; border: none; outline: 0; selection-color: $text;
   selection-background-color: $current; }
+QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 6px 8px; font-size: 12px; font-weight: 600; }
 

@@ -26,10 +26,40 @@ def read_only(window: Window) -> str:
     return no_project(window)
 
 
+def no_view(window: Window) -> str:
+    """For what is done in the text or the panels, which a whole view hides."""
+    if window.desk.project is not None and window.view.whole and window.own("show_view"):
+        return translate("Unless", "This is done in the reader: press Ctrl+1.")
+    return no_project(window)
+
+
 def no_document(window: Window) -> str:
+    if why := no_view(window):
+        return why
     if window.desk.document is None:
         return no_project(window) or translate("Unless", "Open a document first.")
     return ""
+
+
+def nothing_shown(window: Window) -> str:
+    """For going from answer to answer: in a whole view that has some, or in a document."""
+    return no_project(window) if window.own("step_answer") else no_document(window)
+
+
+def nothing_to_note(window: Window) -> str:
+    return read_only(window) if window.own("write_memo") else not_writable(window)
+
+
+def no_table(window: Window) -> str:
+    if window.own("choose_columns"):
+        return ""
+    return no_project(window) or translate("Unless", "This is done in the answers table: press Ctrl+5.")
+
+
+def no_counts(window: Window) -> str:
+    if window.own("copy_table"):
+        return ""
+    return no_project(window) or translate("Unless", "This is done in the counts: press Ctrl+6.")
 
 
 def not_writable(window: Window) -> str:
@@ -37,6 +67,8 @@ def not_writable(window: Window) -> str:
 
 
 def nothing_to_tag(window: Window) -> str:
+    if own := window.own("untaggable"):
+        return read_only(window) or str(own())
     if why := not_writable(window):
         return why
     exchange = window.desk.current()

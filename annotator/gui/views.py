@@ -2,9 +2,10 @@
 
 To add a view, add a line to `VIEWS` and a function that makes its widget, which is called when the view is first
 shown. The widget may have `reader` (where one reads and selects in it: what `Reader` offers to the window),
-`stops` (the widgets in it where Tab stops), `show_view()` (called each time it comes up) and `set_look(size)` (its
-texts are to look as `looks.now()` has it). A `whole` view takes the place of the panels too; one of `two_texts`
-folds the documents away.
+`stops()` (the widgets in it where Tab stops), `show_view()` (called each time it comes up) and `set_look(size)`
+(its texts are to look as `looks.now()` has it). A `whole` view takes the place of the panels too, and does some
+actions in its own way where it has a method for them (`tag`, `step_answer`, `step_back`, `focus_filter` ...: see
+`Window.own`); one of `two_texts` folds the documents away.
 """
 
 from __future__ import annotations
@@ -45,9 +46,23 @@ def _page_text(window: Window) -> QWidget:
     return PageTextView(window)
 
 
+def _answers(window: Window) -> QWidget:
+    from annotator.gui.answers.opening import make
+
+    return make(window)
+
+
+def _counts(window: Window) -> QWidget:
+    from annotator.gui.counts.opening import make
+
+    return make(window)
+
+
 VIEWS = (
     View("question-answer", "Question | answer", "columns-2", ("Ctrl+1",), _question_answer),
     View("page-text", "Page | text", "file-text", ("Ctrl+3",), _page_text, two_texts=True),
+    View("answers", "Answers table", "table-2", ("Ctrl+5",), _answers, whole=True),
+    View("counts", "Counts", "chart-column", ("Ctrl+6",), _counts, whole=True),
 )
 
 

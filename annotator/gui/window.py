@@ -5,8 +5,9 @@ What is not seen at the start is made when it is first asked for.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
@@ -65,6 +66,7 @@ class Window(Retranslated, QMainWindow):
         self.actions_table: tuple[Action, ...] = keys_in_use.resolve(TABLE)
         keys_in_use.use(self.actions_table)
         self._was_painted = False
+        self._came_from = ""
         self._palette: Palette | None = None
         self._welcome: Welcome | None = None
         self.seeking: Finding | None = None
@@ -237,7 +239,7 @@ class Window(Retranslated, QMainWindow):
             self.build_menus()
         self.banner.keep_saying(self._limits())
         self.strip.show_project(project.path if project else None)
-        self.go_to(self.body if project else self.welcome_page())
+        self.go_to(self.home if project else self.welcome_page())
         if self._welcome is not None and project is None:
             self._welcome.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setWindowTitle(f"{project.path.stem} – Answer Annotator" if project else "Answer Annotator")
@@ -260,6 +262,7 @@ class Window(Retranslated, QMainWindow):
         view = view_of(view_id)
         widget = self._view_widget(view)
         self.view = view
+        self._came_from = ""
         self.body.show_two_texts(view.two_texts)
         if view.whole:
             self.go_to(widget)
@@ -311,6 +314,35 @@ class Window(Retranslated, QMainWindow):
         """Other keys were chosen: menus, tooltips and caps say them, as all words are said in another language."""
         QApplication.sendEvent(self, QEvent(QEvent.Type.LanguageChange))
 
+    def own(self, name: str) -> Callable[..., Any] | None:
+        """What the whole view that is shown does in its own way; None where there is none, or it does not."""
+        widget = self._views[self.view.id]
+        shown = self.view.whole and self.pages.currentWidget() is widget
+        return getattr(widget, name, None) if shown else None
+
+    @property
+    def home(self) -> QWidget:
+        """The page of the view that was chosen last."""
+        return self._views[self.view.id] if self.view.whole else self.body
+
+    @property
+    def shown_view(self) -> QWidget:
+        return self._views[self.view.id]
+
+    def show_document(self, document: str) -> None:
+        """Show a document where one can see it."""
+        if self.view.whole:
+            self.read_answer(document, "")
+        else:
+            self.desk.open_document(document)
+
+    def read_answer(self, document: str, exchange: str) -> None:
+        """Show an answer in the reader; Esc leads back to the view that one comes from."""
+        came_from = self.view.id
+        self.desk.open_document(document, exchange)
+        self.show_view(VIEWS[0].id)
+        self._came_from = came_from
+
     # -- panels and focus
 
     def show_documents(self) -> None:
@@ -327,9 +359,12 @@ class Window(Retranslated, QMainWindow):
 
     def panel_stops(self) -> list[QWidget]:
         """The panels that can be seen, in the order of Tab."""
+        if own := self.own("stops"):
+            return [*own(), self.status, self.strip]
         if self.pages.currentWidget() is not self.body:
             return [self.pages.currentWidget() or self.body]
-        within = getattr(self.centre.currentWidget(), "stops", (self.centre,))
+        inner = getattr(self.centre.currentWidget(), "stops", None)
+        within = inner() if inner else (self.centre,)
         stops = (self.documents, *within, self.tour, self.codes, self.code_strip, self.status, self.strip)
         return [stop for stop in stops if stop is not None and stop.isVisible()]
 
@@ -352,16 +387,28 @@ class Window(Retranslated, QMainWindow):
         if self.tour is not None and self.tour.isVisible():
             self.tour.end()
             return
+        if own := self.own("step_back"):
+            own()
+            return
         if self.imports.shown():
-            self.go_to(self.body)
+            self.go_to(self.home)
         elif focused is self.documents.filter_box and self.documents.filter_box.text():
             self.documents.filter_box.clear()
             return
-        elif not self.body.close_over() and focused and self.reading.isAncestorOf(focused):
-            left = self.reading.step_back()
-            if self.seeking is not None and not left:
-                self.seeking.close()
+        elif not self.body.close_over() and self._step_back_in(focused):
+            return
         self.focus_reader()
+
+    def _step_back_in(self, focused: QWidget | None) -> bool:
+        """Out of a note or a selection of the reader; with neither, back to the view that one comes from."""
+        if focused is None or not self.reading.isAncestorOf(focused) or self.reading.step_back():
+            return False
+        if self._came_from:
+            self.show_view(self._came_from)
+            return True
+        if self.seeking is not None:
+            self.seeking.close()
+        return False
 
     def welcome_page(self) -> Welcome:
         """The first page, as things are now."""

@@ -26,7 +26,7 @@ _SOON = 400  # ms after the last change until it is kept
 
 
 class PageTextView(QWidget):
-    """`reader` is the text; `stops` are where Tab stops within the view."""
+    """`reader` is the text."""
 
     def __init__(self, window: Window) -> None:
         super().__init__()
@@ -37,13 +37,16 @@ class PageTextView(QWidget):
         """Document and exchange that the page last went to."""
         self.panel = PagePanel()
         self.reader = Reader(window.desk)
-        self.stops: tuple[QWidget, ...] = (self.panel, self.reader)
         self.setFocusProxy(self.reader)
         self._keeping = QTimer(self, singleShot=True, interval=_SOON)
         self._keeping.timeout.connect(self._keep)
         self._lay_out()
         self._restore()
         self._connect()
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops within the view."""
+        return [self.panel, self.reader]
 
     def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)

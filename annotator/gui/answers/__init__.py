@@ -1,0 +1,1 @@
+"""The answers of the project as a table that one can work from."""

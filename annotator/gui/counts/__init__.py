@@ -1,0 +1,1 @@
+"""Counts of the codings, as a table and as a picture."""
