@@ -35,6 +35,8 @@ class Desk(QObject):
     current_changed = Signal(str)
     changed = Signal(object)
     failed = Signal(object)
+    sought = Signal(str)
+    """Something on this document is about to be shown: whoever shows it beside the open one turns to it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,10 +91,19 @@ class Desk(QObject):
             return
         self.leaving.emit()
         try:
-            self.document = documents.load(self.project, document_id)
+            opened = documents.load(self.project, document_id)
         except UserError as error:
             self.failed.emit(error)
             return
+        self._show_document(opened, exchange)
+
+    def turn_to(self, opened: OpenDocument, exchange: str) -> None:
+        """Show a document that is loaded already."""
+        self.leaving.emit()
+        self._show_document(opened, exchange)
+
+    def _show_document(self, opened: OpenDocument, exchange: str) -> None:
+        self.document = opened
         self._index()
         ids = [each.id for each in self.exchanges()]
         self.exchange = exchange if exchange in ids else next(iter(ids), "")
@@ -190,6 +201,7 @@ class Desk(QObject):
         """Go to what a change touched."""
         for content in _contents(change):
             if content["exchange"]:
+                self.sought.emit(content["document"])
                 if self.document is None or content["document"] != self.document.id:
                     self.open_document(content["document"], content["exchange"])
                 else:

@@ -39,7 +39,16 @@ def _question_answer(window: Window) -> QWidget:
     return window.reader
 
 
-VIEWS = (View("question-answer", "Question | answer", "columns-2", ("Ctrl+1",), _question_answer),)
+def _document_document(window: Window) -> QWidget:
+    from annotator.gui.beside.view import BesideView
+
+    return BesideView(window)
+
+
+VIEWS = (
+    View("question-answer", "Question | answer", "columns-2", ("Ctrl+1",), _question_answer),
+    View("document-document", "Document | document", "files", ("Ctrl+2",), _document_document, two_texts=True),
+)
 
 
 def view_of(view_id: str) -> View:

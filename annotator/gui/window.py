@@ -249,6 +249,16 @@ class Window(Retranslated, QMainWindow):
         settings.put(view=view.id)
         self.focus_reader()
 
+    def open_beside(self, document_id: str, exchange: str = "") -> None:
+        """Show a document beside the open one, at an exchange of it."""
+        from annotator.gui.beside.view import BesideView
+
+        view = self._view_widget(view_of("document-document"))
+        assert isinstance(view, BesideView)
+        view.sides.open_beside(document_id, exchange)
+        if self.view.id != "document-document":
+            self.show_view("document-document")
+
     def _view_widget(self, view: View) -> QWidget:
         if view.id not in self._views:
             widget = self._views[view.id] = view.make(self)
@@ -300,7 +310,8 @@ class Window(Retranslated, QMainWindow):
         """The panels that can be seen, in the order of Tab."""
         if self.pages.currentWidget() is not self.body:
             return [self.pages.currentWidget() or self.body]
-        stops = (self.documents, self.centre, self.codes, self.code_strip, self.status, self.strip)
+        centre = getattr(self.centre.currentWidget(), "stops", lambda: [self.centre])()
+        stops = (self.documents, *centre, self.codes, self.code_strip, self.status, self.strip)
         return [stop for stop in stops if stop.isVisible()]
 
     def focus_panel(self, panel: QWidget) -> None:
@@ -352,7 +363,9 @@ class Window(Retranslated, QMainWindow):
     def set_reading_size(self, size: int) -> None:
         self.reading_size = min(max(size, faces.READING_SIZES.start), faces.READING_SIZES.stop - 1)
         settings.put(reading_size=self.reading_size)
-        self.reader.set_look(self.reading_size)
+        for view in self._views.values():
+            if set_look := getattr(view, "set_look", None):
+                set_look(self.reading_size)
 
     def set_appearance(self, name: str) -> None:
         settings.put(appearance=name)

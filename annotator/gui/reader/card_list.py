@@ -59,6 +59,7 @@ class CardList(QScrollArea):
         self._open_notes: list[int] = []
         self._current = ""
         self._offering = True
+        self._active = True
         self._stacked: bool | None = None
         self._width = 0
         self._colours = theme.tokens()
@@ -115,6 +116,12 @@ class CardList(QScrollArea):
         self._offering = offering
         self._remark(self._views)
 
+    def set_active(self, active: bool) -> None:
+        """Whether one works in this list: where two stand beside each other, in one of them."""
+        if active != self._active:
+            self._active = active
+            self._remark(self._views)
+
     def set_stacked(self, stacked: bool | None) -> None:
         """Questions above answers, beside them, or (None) as the width has it."""
         self._stacked = stacked
@@ -151,7 +158,7 @@ class CardList(QScrollArea):
         coding = self._codings.get(card.exchange, Coding())
         row = None
         if card.exchange and card.answer:
-            offer = self._offering and card.exchange == self._current
+            offer = self._offering and self._active and card.exchange == self._current
             row = marking.row_of(self._codebook, self._inks, coding.annotations, coding.memo, offer)
         return Marks(marking.highlights_of(coding.annotations, self._inks), self._notes(), row)
 
@@ -161,7 +168,7 @@ class CardList(QScrollArea):
     def _remark(self, indexes: Sequence[int] | Mapping[int, CardView]) -> None:
         for index in list(indexes):
             self._views[index].set_marks(self._marks(index))
-            self._views[index].set_current(self._is_current(index))
+            self._views[index].set_current(self._is_current(index), self._active)
             self._measure(index)
         self._arrange()
 
@@ -257,7 +264,7 @@ class CardList(QScrollArea):
         view.show_card(index, self._source.cards[index], self._source.texts(index), self._look)
         view.set_marks(self._marks(index))
         self._views[index] = view  # from here on, what happens in its panes is a person's doing
-        view.set_current(self._is_current(index))
+        view.set_current(self._is_current(index), self._active)
         for passage in view.passages:
             self._selecting.restore(index, view.passages.index(passage), passage.pane)
         self._measure(index)

@@ -1,7 +1,7 @@
 """The question | answer view: the open document's header and its cards, following the desk."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.gui.desk import ON_EXCHANGES, Desk
@@ -186,6 +186,11 @@ class Reader(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now have the cards their width where the reader was sized before it could be seen."""
+        super().showEvent(event)
+        self._fit_header()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
