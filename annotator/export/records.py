@@ -8,6 +8,7 @@ from msgspec import Meta
 from annotator.model.coding import Annotation, Code, Coder, Group, Memo, Words
 from annotator.model.document import Structure
 from annotator.model.edits import RowChange
+from annotator.model.pairs import Pair
 from annotator.model.parts import PartMark
 from annotator.model.promises import Promise
 
@@ -123,6 +124,7 @@ RECORDS: dict[str, type] = {
     "part_marks": PartMark,
     "promises": Promise,
     "memos": Memo,
+    "pairs": Pair,
     "changes": ChangeRecord,
     "texts": TextRecord,
     "places": PlacesRecord,

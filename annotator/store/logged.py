@@ -25,6 +25,8 @@ _TABLES = {
     "promises": "id document exchange coder what start end quote due_from due_to due_words state kept_by memo "
     "created updated",
     "memos": "id document exchange coder text certainty created updated",
+    "pairs": "id document exchange start end quote earlier answer coder state reason said_start said_end "
+    "said_quote created updated",
 }
 COLUMNS = {table: tuple(name.rstrip("?*") for name in text.split()) for table, text in _TABLES.items()}
 _FLAGS = {table: {name[:-1] for name in text.split() if name.endswith("?")} for table, text in _TABLES.items()}

@@ -138,7 +138,25 @@ def first(db: "Database") -> None:
     db.conn.execute(f"pragma application_id = {APPLICATION_ID}")
 
 
-STEPS = (first,)
+_PAIRS = """
+create table pairs (
+  id text primary key, document text not null references documents(id), exchange text not null,
+  start integer not null, "end" integer not null, quote text not null,
+  earlier text not null references documents(id), answer text not null,
+  coder text not null references coders(id), state text not null, reason text not null, said_start integer,
+  said_end integer, said_quote text not null, created text not null, updated text not null) strict;
+create index pairs_where on pairs (document);
+create index pairs_earlier on pairs (earlier);
+"""
+
+
+def pairs(db: "Database") -> None:
+    """Which question of a follow-up takes up which answer."""
+    run(db.conn, _PAIRS)
+    views.recreate(db.conn)
+
+
+STEPS = (first, pairs)
 VERSION = len(STEPS)
 
 

@@ -123,10 +123,21 @@ def test_an_older_file_is_brought_up_to_date_after_a_copy_was_made(closed, monke
         open_project(closed, read_only=True)
     with open_project(closed) as project:
         assert project.connection.execute("select count(*) from later").fetchone() == (0,)
-        assert project.connection.execute("pragma user_version").fetchone() == (2,)
+        assert project.connection.execute("pragma user_version").fetchone() == (len(schema.STEPS),)
     monkeypatch.undo()
-    with open_project(closed.with_name("study (version 1).annotator")) as kept:
+    with open_project(closed.with_name(f"study (version {schema.VERSION}).annotator")) as kept:
         assert check(kept) == []
+
+
+def test_a_file_of_the_first_version_takes_pairs(tmp_path, codebook, monkeypatch):
+    with monkeypatch.context() as patched:
+        patched.setattr(schema, "STEPS", schema.STEPS[:1])
+        patched.setattr(schema, "VERSION", 1)
+        with create(tmp_path / "old.annotator", codebook, "Ada") as old:
+            old.apply(made.addition(made.document()))
+    with open_project(tmp_path / "old.annotator") as project:
+        assert check(project) == []
+        assert project.connection.execute("select count(*) from v_pairs").fetchone() == (0,)
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(closed, monkeypatch):
