@@ -52,9 +52,20 @@ def _codes(rows: list[RowChange], desk: Desk) -> str:
     return wording.translate("Changes", "Codebook changed")
 
 
+def _pairs(rows: list[RowChange], desk: Desk) -> str:
+    if len(rows) > 1:
+        return wording.plural("Changes", "%n pair(s) changed", len(rows))
+    after = rows[0].after
+    if after is None:
+        return wording.translate("Changes", "Pair taken back")
+    if after["state"] == "rejected":
+        return wording.translate("Changes", "No pair")
+    return wording.translate("Changes", "Pair confirmed")
+
+
 def _answer(content: Row, desk: Desk) -> str:
     found = next((each for each in desk.exchanges() if each.id == content.get("exchange")), None)
     return wording.answer_phrase(found)
 
 
-_WORDS = {"documents": _documents, "annotations": _annotations, "memos": _memos, "codes": _codes}
+_WORDS = {"documents": _documents, "annotations": _annotations, "memos": _memos, "codes": _codes, "pairs": _pairs}

@@ -69,6 +69,27 @@ def no_later(window: Window) -> str:
     return ""
 
 
+def not_beside(window: Window) -> str:
+    if window.view.id != "document-document":
+        return no_document(window) or translate("Unless", "Show two documents beside each other first.")
+    return no_document(window)
+
+
+def no_pair(window: Window) -> str:
+    from annotator.gui.beside.view import BesideView
+
+    if why := not_beside(window) or read_only(window):
+        return why
+    view = window.view_shown
+    if isinstance(view, BesideView) and view.pairs.current is None:
+        return translate("Unless", "No pair is current: L goes to the next one.")
+    return ""
+
+
+def nothing_to_pair(window: Window) -> str:
+    return not_beside(window) or read_only(window)
+
+
 def nothing_to_undo(window: Window) -> str:
     if why := read_only(window):
         return why

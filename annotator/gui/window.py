@@ -270,6 +270,10 @@ class Window(Retranslated, QMainWindow):
         """Where one reads and selects in the view that is shown."""
         return getattr(self._views[self.view.id], "reader", self.reader)
 
+    @property
+    def view_shown(self) -> QWidget:
+        return self._views[self.view.id]
+
     def _limits(self) -> str:
         project = self.desk.project
         if project is None or not project.read_only:

@@ -5,10 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from annotator.analysis.ties import Tie
+from annotator.gui import theme
+from annotator.gui.beside.bar import PairBar
 from annotator.gui.beside.column import Column
+from annotator.gui.beside.drawing import Drawing
+from annotator.gui.beside.pairs import Pairs
 from annotator.gui.beside.side import Side
 from annotator.gui.beside.sides import Sides
 from annotator.gui.reader.reader import Reader
@@ -25,7 +30,11 @@ class BesideView(QWidget):
         self.window_ = window
         self.sides = Sides(window.desk, self)
         self.columns = tuple(Column(side, self) for side in self.sides.both)
+        self._choosing = self.sides.other
+        self.pairs = Pairs(self.sides, self)
+        self.bar = PairBar(self.pairs, self)
         self._lay_out()
+        self.drawing = Drawing(self)
         self._connect()
         self.set_look(window.reading_size)
         self._turned()
@@ -41,10 +50,17 @@ class BesideView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        line = theme.styled(QFrame(), "line")
+        line.setFixedHeight(1)
+        layout.addWidget(self.bar)
+        layout.addWidget(line)
         layout.addLayout(texts, 1)
 
     def _connect(self) -> None:
         self.sides.turned.connect(self._turned)
+        self.pairs.met.connect(self._level)
+        self.bar.action_asked.connect(self.window_.run_by_id)
+        self.drawing.menu_asked.connect(self._ask_about)
         for column in self.columns:
             column.reader.tag_wanted.connect(self.window_.tag)
             column.reader.memo_wanted.connect(self.window_.write_memo)
@@ -63,12 +79,25 @@ class BesideView(QWidget):
         return next(column for column in self.columns if column.side is side)
 
     def stops(self) -> list[QWidget]:
-        """Where Tab halts: left, right."""
-        return list(self.columns)
+        """Where Tab halts: left, right, the line of pairs."""
+        return [*self.columns, *self.bar.stops()[:1]]
 
     def set_look(self, size: int) -> None:
         for column in self.columns:
             column.reader.set_look(size)
+
+    def _level(self, tie: Tie) -> None:
+        """Bring the other end of a pair level with the one that one works at."""
+        ends = {self.pairs.later: (tie.later, tie.question), self.pairs.earlier: (tie.earlier, -1)}
+        sides = self.sides
+        here = self.column_of(sides.active).reader.cards.place_of(*ends[sides.active])
+        if here is not None:
+            self.column_of(sides.other).reader.cards.bring_level(*ends[sides.other], max(here[0], 0))
+
+    def _ask_about(self, tie: Tie) -> None:
+        from annotator.gui.beside import commands
+
+        commands.ask_about(self.window_, tie)
 
     def turn(self) -> None:
         """Work in the other side."""
@@ -107,8 +136,25 @@ class BesideView(QWidget):
 
     def choose(self, side: Side) -> None:
         """Ask which document is to stand on a side."""
+        from annotator.gui.beside.chooser import Chooser
+
+        self._choosing = side
+        over = self.sides.other if side is self.sides.active else self.sides.active
+        links = (*over.document.later, *over.document.earlier) if over.document else ()
+        rows = self.window_.documents.model.all_rows()
+        chooser = Chooser(self.window_, rows, {link.document for link in links if link.document})
+        chooser.chosen.connect(self._chosen)
+        chooser.open()
+
+    def _chosen(self, document: str) -> None:
+        self.sides.open_in(self._choosing, document)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.drawing.soon()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

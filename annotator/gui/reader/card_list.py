@@ -321,6 +321,33 @@ class CardList(QScrollArea):
                 return
             bar.setValue(top - (min(room // 4, room - height - GAP) if whole else room // 4))
 
+    def place_of(self, exchange: str, passage: int = -1, point: int | None = None) -> tuple[int, int] | None:
+        """Where a passage of an exchange begins and ends (the answer is the last), or the line of one of its
+        code points, in pixels below the top of the view. A card that is not near counts as a whole."""
+        index = self._source.card_of(exchange)
+        if index is None or index >= len(self._stack):
+            return None
+        top = self._stack.tops[index] - self.verticalScrollBar().value()
+        view = self._views.get(index)
+        passages = view.passages if view else []
+        if view is None or not -len(passages) <= passage < len(passages):
+            return top, top + self._stack.height(index)
+        shown = passages[passage]
+        pane = shown.pane
+        if point is not None and pane.shown is not None and shown.text and _within(point, shown.text.passage.span):
+            line = pane.place_of(pane.shown.unit(point)).toRect()
+            top += pane.mapTo(view, line.topLeft()).y()
+            return top, top + line.height()
+        top += shown.mapTo(view, QPoint(0, 0)).y()
+        return top, top + shown.height()
+
+    def bring_level(self, exchange: str, passage: int, y: int) -> None:
+        """Scroll so that a passage begins `y` pixels below the top of the view, as far as there is text."""
+        bar = self.verticalScrollBar()
+        for _ in range(2):  # the card's true height may be known only once it is near
+            if place := self.place_of(exchange, passage):
+                bar.setValue(bar.value() + place[0] - y)
+
     def flash(self, exchange: str) -> None:
         """Tint the target of a link for a moment; not where the system asks for no motion."""
         index = self._source.card_of(exchange)
@@ -471,3 +498,7 @@ class CardList(QScrollArea):
 
     def sizeHint(self) -> QSize:
         return QSize(880, 600)
+
+
+def _within(point: int, span: Span) -> bool:
+    return span.start <= point <= span.end
