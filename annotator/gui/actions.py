@@ -150,7 +150,6 @@ GO = (
         beside.choose_document,
         unless.no_document,
     ),
-    Action("thread", "Go", "Thread of this document", ("Ctrl+T",), beside.show_thread, unless.no_document),
     Action("next-panel", "Go", "Next panel", ("Tab",), partial(do.step_panel, by=1), section=True),
     Action("previous-panel", "Go", "Previous panel", ("Shift+Tab",), partial(do.step_panel, by=-1)),
     Action("back", "Go", "Back to the reader", ("Esc",), do.back),

@@ -39,6 +39,8 @@ def not_writable(window: Window) -> str:
 def nothing_to_tag(window: Window) -> str:
     if why := not_writable(window):
         return why
+    if getattr(window.view_shown, "shows_no_text", False):
+        return translate("Unless", "No text is shown here: open a document first.")
     exchange = window.desk.current()
     if window.reading.selection() or (exchange and exchange.answer):
         return ""

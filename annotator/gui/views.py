@@ -45,9 +45,16 @@ def _document_document(window: Window) -> QWidget:
     return BesideView(window)
 
 
+def _thread(window: Window) -> QWidget:
+    from annotator.gui.beside.thread import ThreadView
+
+    return ThreadView(window)
+
+
 VIEWS = (
     View("question-answer", "Question | answer", "columns-2", ("Ctrl+1",), _question_answer),
     View("document-document", "Document | document", "files", ("Ctrl+2",), _document_document, two_texts=True),
+    View("thread", "Thread", "git-commit-horizontal", ("Ctrl+T",), _thread),
 )
 
 

@@ -109,6 +109,7 @@ class Window(Retranslated, QMainWindow):
         desk.failed.connect(self.fail)
         for part in (self.documents, self.codes, self.code_strip, self.status, self.strip):
             part.action_asked.connect(self.run_by_id)
+        self.documents.beside_asked.connect(self.open_beside)
         for part in (self.documents, self.codes):
             part.reading_asked.connect(self.focus_reader)
         self.strip.views.view_asked.connect(self.show_view)
@@ -258,6 +259,8 @@ class Window(Retranslated, QMainWindow):
         view.sides.open_beside(document_id, exchange)
         if self.view.id != "document-document":
             self.show_view("document-document")
+        else:
+            self.focus_reader()
 
     def _view_widget(self, view: View) -> QWidget:
         if view.id not in self._views:

@@ -33,7 +33,7 @@ class PairBar(Retranslated, QFrame):
             "confirm-pair": WordButton(key="Y"),
             "remove-pair": WordButton(key="Shift Y"),
             "add-pair": WordButton(key="Ctrl L"),
-            "thread": WordButton("git-commit-horizontal"),
+            "view.thread": WordButton("git-commit-horizontal"),
             "swap-sides": WordButton("arrow-left-right"),
         }
         self._lay_out()
@@ -50,7 +50,7 @@ class PairBar(Retranslated, QFrame):
             button.setProperty("action", name)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(self._ask)
-            if name == "thread":
+            if name == "view.thread":
                 layout.addWidget(self.current, 1)
             layout.addWidget(button)
 
@@ -60,7 +60,7 @@ class PairBar(Retranslated, QFrame):
             "confirm-pair": self.tr("Confirm"),
             "remove-pair": self.tr("No pair"),
             "add-pair": self.tr("Pair with…"),
-            "thread": self.tr("Thread"),
+            "view.thread": self.tr("Thread"),
             "swap-sides": self.tr("Swap sides"),
         }
         hints = {
@@ -68,7 +68,7 @@ class PairBar(Retranslated, QFrame):
             "confirm-pair": self.tr("This question takes up this answer (Y)"),
             "remove-pair": self.tr("This question does not take up this answer (Shift+Y)"),
             "add-pair": self.tr("Choose what the current question or answer is paired with (Ctrl+L)"),
-            "thread": self.tr("All documents of this matter in time order (Ctrl+T)"),
+            "view.thread": self.tr("All documents of this matter in time order (Ctrl+T)"),
             "swap-sides": self.tr("Left becomes right (Ctrl+F6)"),
         }
         for name, button in self.buttons.items():

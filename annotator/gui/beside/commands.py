@@ -42,10 +42,6 @@ def choose_document(window: Window) -> None:
     view.choose(view.sides.other)
 
 
-def show_thread(window: Window) -> None:
-    window.show_view("thread")
-
-
 def step_pair(window: Window, by: int) -> None:
     pairs = _view(window).pairs
     if not pairs.step(by):

@@ -46,7 +46,7 @@ class Drawing(QObject):
         self.lines.raise_()
         gutter = self._gutter()
         lines, beyond = self._lines(gutter)
-        self.lines.show_lines(lines, gutter, beyond)
+        self.lines.show_lines(lines, gutter, view.columns[0].y(), beyond)
         self._show_signs(lines[:_MOST], gutter)
 
     def _cards(self) -> tuple[CardList, CardList]:

@@ -78,6 +78,7 @@ class Lines(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._lines: list[Line] = []
         self._gutter = QRect()
+        self._top = 0
         self._beyond = (0, 0)
 
     @property
@@ -89,18 +90,28 @@ class Lines(QWidget):
         """How many pairs lie above what is seen, and how many below."""
         return self._beyond
 
-    def show_lines(self, lines: list[Line], gutter: QRect, beyond: tuple[int, int]) -> None:
-        if (lines, gutter, beyond) != (self._lines, self._gutter, self._beyond):
-            self._lines, self._gutter, self._beyond = lines, gutter, beyond
+    def show_lines(self, lines: list[Line], gutter: QRect, top: int, beyond: tuple[int, int]) -> None:
+        """`top` is where the heads of the texts begin."""
+        if (lines, gutter, top, beyond) != (self._lines, self._gutter, self._top, self._beyond):
+            self._lines, self._gutter, self._top, self._beyond = lines, gutter, top, beyond
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_head(painter)
         painter.setClipRect(QRect(0, self._gutter.top(), self.width(), self._gutter.height()))
         for line in sorted(self._lines, key=lambda each: each.current):
             self._paint_line(painter, line)
         self._paint_beyond(painter)
+
+    def _paint_head(self, painter: QPainter) -> None:
+        """The heads of both texts go on over the gutter."""
+        tokens, gutter = theme.tokens(), self._gutter
+        head = QRect(gutter.left(), self._top, gutter.width(), gutter.top() - self._top)
+        painter.fillRect(head, QColor(tokens.surface))
+        painter.fillRect(head.left(), head.bottom(), head.width(), 1, QColor(tokens.line))
+        painter.fillRect(head.left(), head.top(), head.width(), 2, QColor(tokens.line))
 
     def _paint_line(self, painter: QPainter, line: Line) -> None:
         tokens = theme.tokens()

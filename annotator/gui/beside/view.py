@@ -90,9 +90,14 @@ class BesideView(QWidget):
         """Bring the other end of a pair level with the one that one works at."""
         ends = {self.pairs.later: (tie.later, tie.question), self.pairs.earlier: (tie.earlier, -1)}
         sides = self.sides
-        here = self.column_of(sides.active).reader.cards.place_of(*ends[sides.active])
-        if here is not None:
-            self.column_of(sides.other).reader.cards.bring_level(*ends[sides.other], max(here[0], 0))
+        here, there = (self.column_of(side).reader.cards for side in (sides.active, sides.other))
+        low = here.viewport().height() * 3 // 5
+        if (place := here.place_of(*ends[sides.active])) is None:
+            return
+        if place[0] > low and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            here.bring_level(*ends[sides.active], low // 2)  # there would be no room to read beside it
+            place = here.place_of(*ends[sides.active]) or place
+        there.bring_level(*ends[sides.other], min(max(place[0], 0), low))
 
     def _ask_about(self, tie: Tie) -> None:
         from annotator.gui.beside import commands

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
     QStackedWidget,
     QTableView,
     QToolButton,
@@ -38,13 +39,15 @@ _TYPING = 80  # ms after a letter before the list follows
 
 
 class DocumentsPanel(Retranslated, QFrame):
-    """`action_asked` carries the id of an action, `reading_asked` gives the focus to the reader.
+    """`action_asked` carries the id of an action, `reading_asked` gives the focus to the reader, `beside_asked` the
+    id of a document to be shown beside the open one.
 
     Documents are opened on the desk at once.
     """
 
     action_asked = Signal(str)
     reading_asked = Signal()
+    beside_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,6 +128,8 @@ class DocumentsPanel(Retranslated, QFrame):
         self.view.clicked.connect(self._open_index)
         self.view.activated.connect(self._read_index)
         self.view.moved.connect(self._pause.start)
+        self.view.beside_asked.connect(self._ask_beside)
+        self.view.menu_asked.connect(self._ask_what)
         self.filter_box.installEventFilter(self)
         self.desk.project_opened.connect(self.reload)
         self.desk.project_closed.connect(self._clear)
@@ -287,6 +292,29 @@ class DocumentsPanel(Retranslated, QFrame):
         self._open_index(index)
         self.reading_asked.emit()
 
+    def _ask_beside(self) -> None:
+        row = self.view.currentIndex().data(ROW_ROLE)
+        if isinstance(row, DocumentRow):
+            self._pause.stop()
+            self.beside_asked.emit(row.id)
+
+    def _ask_what(self, place: QPoint) -> None:
+        """A menu on a row: read it, or show it beside the open document."""
+        index = self.view.indexAt(self.view.viewport().mapFromGlobal(place))
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, DocumentRow):
+            return
+        menu = QMenu(self)
+        menu.setObjectName("document")
+        menu.addAction(self.tr("Open"))
+        beside = menu.addAction(self.tr("Open beside (Shift+Enter)"))
+        chosen = menu.exec(place)
+        menu.deleteLater()
+        if chosen is beside:
+            self.beside_asked.emit(row.id)
+        elif chosen is not None:
+            self._read_index(index)
+
     def eventFilter(self, watched, event) -> bool:
         """Down and Enter lead from the filter box into the list, Up to what stands over it."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -310,6 +338,8 @@ class DocumentsView(QTableView):
     """
 
     moved = Signal()
+    beside_asked = Signal()
+    menu_asked = Signal(QPoint)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -338,9 +368,18 @@ class DocumentsView(QTableView):
         if event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 1:
             self.focusPreviousChild()
             return
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if shift and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.beside_asked.emit()
+            return
         super().keyPressEvent(event)
         if event.key() in _MOVES:
             self.moved.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        row = self.visualRect(self.currentIndex()).center()
+        self.menu_asked.emit(self.viewport().mapToGlobal(row) if by_key else event.globalPos())
 
 
 _MOVES = {
