@@ -39,8 +39,8 @@ _TYPING = 80  # ms after a letter before the list follows
 
 
 class DocumentsPanel(Retranslated, QFrame):
-    """`action_asked` carries the id of an action, `reading_asked` gives the focus to the reader, `beside_asked` the
-    id of a document to be shown beside the open one.
+    """`action_asked` carries the id of an action, `reading_asked` gives the focus to the reader, `beside_asked`
+    carries the id of a document to be shown beside the open one.
 
     Documents are opened on the desk at once.
     """
