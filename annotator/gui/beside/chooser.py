@@ -68,8 +68,9 @@ class Chooser(QDialog):
 
     def _take(self) -> None:
         if item := self.list.currentItem():
-            self.chosen.emit(item.data(_ID))
+            document = item.data(_ID)
             self.accept()
+            self.chosen.emit(document)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows move in the list while one types."""

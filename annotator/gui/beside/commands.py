@@ -6,23 +6,20 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu
 
 from annotator.gui import wording
 from annotator.gui.beside import words
+from annotator.gui.beside.choices import Choice, ChoiceMenu
 from annotator.gui.beside.view import BesideView
 from annotator.gui.wording import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from annotator.analysis.ties import Tie
     from annotator.gui.beside.pairs import Pairs
     from annotator.gui.beside.side import Side
     from annotator.gui.window import Window
     from annotator.model.document import Exchange, Span
 
-Choice = tuple[str, "Callable[[], None]"]
 _MOST = 60  # characters of a question or an answer in a menu
 
 
@@ -138,17 +135,7 @@ def _beginning(side: Side, span: Span) -> str:
 
 
 def ask(window: Window, choices: list[Choice], title: str = "") -> None:
-    menu = QMenu(window)
-    menu.setObjectName("choices")
-    if title:
-        menu.addAction(title).setEnabled(False)
-        menu.addSeparator()
-    doing = {menu.addAction(text.replace("&", "&&")): do for text, do in choices}
-    menu.setActiveAction(next(iter(doing)))
-    chosen = menu.exec(QCursor.pos())
-    menu.deleteLater()
-    if chosen in doing:
-        doing[chosen]()
+    ChoiceMenu(window, choices, title).ask(QCursor.pos())
 
 
 def _nothing(pairs: Pairs) -> str:

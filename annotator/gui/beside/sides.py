@@ -3,14 +3,14 @@
 The desk holds the document of the active side. While the two are not shown the desk goes its own way.
 """
 
-from datetime import date
-
 from PySide6.QtCore import QObject, Signal
 
+from annotator.analysis import ties
 from annotator.gui.beside import kept
 from annotator.gui.beside.side import Side
 from annotator.gui.desk import Desk
 from annotator.model.edits import Change
+from annotator.model.errors import UserError
 from annotator.model.opened import OpenDocument
 from annotator.store import documents
 
@@ -53,16 +53,15 @@ class Sides(QObject):
 
     def enter(self) -> None:
         """The two are shown from now on: the desk's document, and what stood or belongs beside it."""
-        self.shown = True
         opened = self.desk.document
-        if opened is None:
-            return
-        side = next((each for each in (self.active, self.other) if _holds(each, opened.id)), None)
-        if side is None:
-            self._begin(opened)
-        else:
-            self.active = side
-            _bring(side, opened, self.desk.exchange)
+        if opened is not None:
+            side = next((each for each in (self.active, self.other) if _holds(each, opened.id)), None)
+            if side is None:
+                self._begin(opened)
+            else:
+                self.active = side
+                _bring(side, opened, self.desk.exchange)
+        self.shown = True
         self.turned.emit()
         self.pair_changed.emit()
 
@@ -87,14 +86,16 @@ class Sides(QObject):
         if opened is None:
             self.desk.open_document(document_id, exchange)
             return
-        if not self.shown:
-            self._settle(opened, document_id)
-        if _holds(self.other, document_id):
+        if _holds(self.active, opened.id) and _holds(self.other, document_id):
             self.other.place(exchange or self.other.exchange)
-        elif not self.other.load(document_id, exchange):
+        elif beside := self._loaded(document_id):
+            if not self.shown:
+                self._place(opened, beside)
+                _bring(self.active, opened, self.desk.exchange)
+            self.other.show(beside, exchange)
+        else:
             return
         self._chosen = True
-        self._order()
         self.pair_changed.emit()
 
     def open_in(self, side: Side, document_id: str) -> None:
@@ -123,36 +124,34 @@ class Sides(QObject):
     def _begin(self, opened: OpenDocument) -> None:
         """The two that were shown the last time this document was, or the document with the one it belongs to."""
         assert self.desk.project is not None
-        self._chosen = False
         pair = kept.pair(self.desk.project.path)
-        if opened.id in pair:
-            self.active = self.both[pair.index(opened.id)]
-            self._chosen = True
-        other = pair[1 - pair.index(opened.id)] if opened.id in pair else partner(opened)
+        place = pair.index(opened.id) if opened.id in pair else None
+        wanted = partner(opened) if place is None else pair[1 - place]
+        known = bool(wanted) and documents.holds(self.desk.project, wanted)  # it may have been taken out since
+        beside = self._loaded(wanted) if known else None
+        self._chosen = place is not None and beside is not None
+        if place is not None:
+            self.active = self.both[place]
+        elif beside is not None:
+            self._place(opened, beside)
         self.active.show(opened, self.desk.exchange)
-        if not (other and self._can_stand(other) and self.other.load(other)):
+        if beside is not None:
+            self.other.show(beside)
+        else:
             self.other.close_document()
-        if opened.id not in pair:
-            self._order()
 
-    def _can_stand(self, document: str) -> bool:
-        """What was kept may have been taken out of the project since."""
-        return self.desk.project is not None and documents.holds(self.desk.project, document)
+    def _loaded(self, document: str) -> OpenDocument | None:
+        """A document of the project; None where it cannot be, after the desk said why."""
+        assert self.desk.project is not None
+        try:
+            return documents.load(self.desk.project, document)
+        except UserError as error:
+            self.desk.failed.emit(error)
+            return None
 
-    def _settle(self, opened: OpenDocument, beside: str) -> None:
-        """Before the two are shown: the desk's document on the active side."""
-        holder = next((each for each in self.both if _holds(each, opened.id)), self.active)
-        twin = next((each for each in self.both if _holds(each, beside)), None)
-        if holder is twin and beside != opened.id:
-            holder = self.left if twin is self.right else self.right
-        self.active = holder
-        _bring(holder, opened, self.desk.exchange)
-
-    def _order(self) -> None:
-        """The earlier document stands left; not while somebody looks at the two."""
-        left, right = self.left.document, self.right.document
-        if not self.shown and left and right and day(right) < day(left):
-            self.swap()
+    def _place(self, opened: OpenDocument, beside: OpenDocument) -> None:
+        """The earlier document stands left; one works in the one that is open."""
+        self.active = self.left if ties.is_earlier(opened, beside) else self.right
 
     def _wanted(self) -> None:
         side = self.sender()
@@ -190,10 +189,14 @@ class Sides(QObject):
     def _opened(self, opened: OpenDocument) -> None:
         if not self.shown or self._turning:
             return
-        another = not _holds(self.active, opened.id)
-        self.active.show(opened, self.desk.exchange)
-        if another and not self._chosen and (beside := partner(opened)) and not _holds(self.other, beside):
-            self.other.load(beside)
+        if self.other.document is None:
+            self._begin(opened)
+            self.turned.emit()
+        else:
+            another = not _holds(self.active, opened.id)
+            self.active.show(opened, self.desk.exchange)
+            if another and not self._chosen and (beside := partner(opened)) and not _holds(self.other, beside):
+                self.other.load(beside)
         self.pair_changed.emit()
 
     def _went(self, exchange: str) -> None:
@@ -219,12 +222,6 @@ def partner(opened: OpenDocument) -> str:
     """What belongs beside a document: its follow-up, or else the set that it follows up; never itself."""
     links = [each.document for each in (*opened.later, *opened.earlier)]
     return next((each for each in links if each and each != opened.id), "")
-
-
-def day(opened: OpenDocument) -> date:
-    """The day that a document came out; one that does not say comes last."""
-    header = opened.document.structure.header
-    return header.received or header.submitted or date.max
 
 
 def _bring(side: Side, opened: OpenDocument, exchange: str) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QMenu,
     QStackedWidget,
     QTableView,
     QToolButton,
@@ -304,16 +303,13 @@ class DocumentsPanel(Retranslated, QFrame):
         row = index.data(ROW_ROLE)
         if not isinstance(row, DocumentRow):
             return
-        menu = QMenu(self)
-        menu.setObjectName("document")
-        menu.addAction(self.tr("Open"))
-        beside = menu.addAction(self.tr("Open beside (Shift+Enter)"))
-        chosen = menu.exec(place)
-        menu.deleteLater()
-        if chosen is beside:
-            self.beside_asked.emit(row.id)
-        elif chosen is not None:
-            self._read_index(index)
+        from annotator.gui.beside.choices import ChoiceMenu
+
+        choices = [
+            (self.tr("Open"), partial(self._read_index, index)),
+            (self.tr("Open beside (Shift+Enter)"), partial(self.beside_asked.emit, row.id)),
+        ]
+        ChoiceMenu(self, choices).ask(place)
 
     def eventFilter(self, watched, event) -> bool:
         """Down and Enter lead from the filter box into the list, Up to what stands over it."""
