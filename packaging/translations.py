@@ -39,6 +39,7 @@ def strings() -> Iterator[tuple[str, str]]:
     """Context and text of what is translated when it is shown, not where it is written."""
     sys.path.insert(0, str(ROOT))
     from annotator.gui import actions, key_names, views, wording
+    from annotator.gui.beside import thread
     from annotator.gui.reader import header_words
     from annotator.model import doubts
 
@@ -47,6 +48,7 @@ def strings() -> Iterator[tuple[str, str]]:
     yield from (("Actions", name) for name in actions.APPEARANCES.values())
     yield from (("Views", view.text) for view in views.VIEWS)
     yield from (("Kind", name) for name in wording.KINDS.values())
+    yield from (("Thread", name) for name in thread.PARTS.values())
     yield from (("Certainty", name) for name in wording.CERTAINTIES.values())
     yield from (("Header", name) for name in header_words.ROLES.values())
     yield from (("Keys", name) for name in key_names.TRANSLATED)
