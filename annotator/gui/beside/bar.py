@@ -93,7 +93,9 @@ class PairBar(Retranslated, QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        self.buttons["swap-sides"].setVisible(self.pairs.later is not None and self.width() >= _WIDE)
+        wide = self.width() >= _WIDE
+        self.buttons["view.thread"].setVisible(wide)
+        self.buttons["swap-sides"].setVisible(wide and self.pairs.later is not None)
         self.current.setVisible(self.width() >= _NARROW)
 
     def stops(self) -> list[WordButton]:

@@ -28,6 +28,7 @@ class Sides(QObject):
         self.active = self.left
         self.shown = False
         self._chosen = False  # whether somebody said what is to stand beside
+        self._twice = False  # whether one document may stand on both
         self._turning = False
         for side in self.both:
             side.wanted.connect(self._wanted)
@@ -101,8 +102,9 @@ class Sides(QObject):
     def open_in(self, side: Side, document_id: str) -> None:
         """Show a document on one side."""
         if side is self.active:
-            self._chosen = True
+            self._chosen = self._twice = True
             self.desk.open_document(document_id)
+            self._twice = False
         else:
             self.open_beside(document_id)
 
@@ -159,7 +161,7 @@ class Sides(QObject):
             self.activate(side)
 
     def _beside_wanted(self, document_id: str, exchange: str) -> None:
-        """A link of a side was followed: its target stands on the other side, and one goes there."""
+        """A link of a side was followed: its target stands on the other side, what one reads stays."""
         side = self.sender()
         if isinstance(side, Side):
             self.activate(side)
@@ -189,11 +191,15 @@ class Sides(QObject):
     def _opened(self, opened: OpenDocument) -> None:
         if not self.shown or self._turning:
             return
+        another = not _holds(self.active, opened.id)
         if self.other.document is None:
             self._begin(opened)
             self.turned.emit()
+        elif another and not self._twice and _holds(self.other, opened.id):
+            self.active = self.other  # it is there already: one goes over to it
+            _bring(self.active, opened, self.desk.exchange)
+            self.turned.emit()
         else:
-            another = not _holds(self.active, opened.id)
             self.active.show(opened, self.desk.exchange)
             if another and not self._chosen and (beside := partner(opened)) and not _holds(self.other, beside):
                 self.other.load(beside)

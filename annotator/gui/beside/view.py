@@ -115,6 +115,9 @@ class BesideView(QWidget):
         for column in self.columns:
             column.show_active(column.side is self.sides.active)
         self.setFocusProxy(self.reader)
+        focused = QApplication.focusWidget()
+        if focused is not None and self.column_of(self.sides.other).isAncestorOf(focused):
+            self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _turn_to(self) -> None:
         column = self.sender()

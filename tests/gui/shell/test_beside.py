@@ -316,6 +316,18 @@ def test_sides_are_swapped(seat, beside):
     assert chip_texts(beside.columns[1]) == ["Concrete"]
 
 
+def test_the_keys_for_follow_up_and_earlier_set_go_over(seat, beside):
+    seat.press("Alt+Right")
+    assert shown(beside) == ("-21", "-37")
+    assert beside.sides.active is beside.sides.right
+    assert focused_in(beside, beside.sides.right)
+    seat.press("Alt+Left", "1")
+    assert shown(beside) == ("-21", "-37")
+    assert seat.rows("select document from annotations") == [(two.FIRST.id,)]
+    seat.press("]")
+    assert shown(beside) == ("-21", "-37")
+
+
 # -- what may go wrong
 
 
