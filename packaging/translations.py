@@ -40,6 +40,7 @@ def strings() -> Iterator[tuple[str, str]]:
     sys.path.insert(0, str(ROOT))
     from annotator.gui import actions, key_names, views, wording
     from annotator.gui.answers.columns import COLUMNS
+    from annotator.gui.beside import thread
     from annotator.gui.counts import words
     from annotator.gui.reader import header_words
     from annotator.gui.tour.steps import steps
@@ -50,6 +51,7 @@ def strings() -> Iterator[tuple[str, str]]:
     yield from (("Actions", name) for name in actions.APPEARANCES.values())
     yield from (("Views", view.text) for view in views.VIEWS)
     yield from (("Kind", name) for name in wording.KINDS.values())
+    yield from (("Thread", name) for name in thread.PARTS.values())
     yield from (("Certainty", name) for name in wording.CERTAINTIES.values())
     yield from (("AnswerColumns", column.title) for column in COLUMNS)
     yield from (("Counts", text) for text in (*words.TITLES, *words.WORDS, *words.CHOICES.values()))

@@ -52,16 +52,19 @@ class Pairing(Struct, frozen=True):
 
 def align(earlier: Document, later: Document) -> list[Pairing]:
     """Proposed pairs in the order of the follow-up's questions; a question of several matters may have several."""
+    return [pairing for found in by_question(earlier, later) for pairing in found]
+
+
+def by_question(earlier: Document, later: Document) -> Iterator[list[Pairing]]:
+    """The same, a question at a time: for who has little time at once."""
     answered = [each for each in earlier.structure.exchanges if each.answer]
     if not answered:
-        return []
+        return
     wording = _Wording(earlier, answered, later)
-    found: list[Pairing] = []
     for exchange in later.structure.exchanges:
         for place, question in enumerate(exchange.questions):
             named = list(_named(earlier, answered, later, exchange, place))
-            found += named or wording.proposals(exchange, place, question)
-    return found
+            yield named or wording.proposals(exchange, place, question)
 
 
 def _named(
@@ -116,15 +119,14 @@ class _Wording:
         text = self.later.quote(paragraph)
         if _WHOLE_SET.search(text) or kind(text) == "known":
             return None
-        scores = sorted(
-            ((self._score(set(stems(text)), at), at) for at in range(len(self.answered))), reverse=True
-        )
+        asked = set(stems(text))
+        scores = sorted(((self._score(asked, at), at) for at in range(len(self.answered))), reverse=True)
         score, at = scores[0]
         runner_up = scores[1][0] if len(scores) > 1 else 0.0
         if score < _LEAST or score - runner_up < _LEAD:
             return None
-        asked, said = self._shared(paragraph, self.answered[at])
-        return Pairing(exchange.id, place, self.answered[at].id, "wording", asked, said, round(score, 3))
+        one, other = self._shared(paragraph, self.answered[at])
+        return Pairing(exchange.id, place, self.answered[at].id, "wording", one, other, round(score, 3))
 
     def _score(self, asked: set[str], at: int) -> float:
         counts = self.counts[at]

@@ -101,9 +101,9 @@ def _ties(each: Entry) -> Iterable[object]:
 
 
 def _steps(group: Sequence[Entry]) -> tuple[Step, ...]:
-    ordered = sorted(group, key=lambda each: (_when(each), _ORDER.index(_part(each, group)), each.id))
+    ordered = sorted(group, key=lambda each: (_when(each), _ORDER.index(part(each, group)), each.id))
     days = [None, *(_between(before, after) for before, after in pairwise(ordered))]
-    return tuple(Step(each, _part(each, group), gap) for each, gap in zip(ordered, days, strict=True))
+    return tuple(Step(each, part(each, group), gap) for each, gap in zip(ordered, days, strict=True))
 
 
 def _when(each: Entry) -> date:
@@ -114,7 +114,7 @@ def _between(before: Entry, after: Entry) -> int | None:
     return (after.day - before.day).days if before.day and after.day else None
 
 
-def _part(each: Entry, group: Sequence[Entry]) -> Part:
+def part(each: Entry, group: Sequence[Entry]) -> Part:
     """A set of answers is a follow-up when it cites another set of answers of its thread in text or notes."""
     if each.kind in ("questions", "delay", "withdrawn"):
         return each.kind

@@ -13,6 +13,7 @@ TABLES = {
     "part_marks": "One row a part of a question and coder who marked it: how it was answered.",
     "memos": "One row a note on an answer, or on a document as a whole where the exchange is empty.",
     "promises": "One row a promise, the first due first.",
+    "pairs": "One row a question that takes up an earlier answer, or was said not to, and coder who said so.",
 }
 
 UNLIKE = frozenset({"annotation_id", "quote", "memo", "question_text", "answer_text"})
@@ -65,6 +66,15 @@ _KNOWN = {
     "due_words": ("string", "When it is due, as printed"),
     "state": ("string", "open, kept or dropped"),
     "kept_by": ("string", "Number of the document that kept it"),
+    "pair_id": ("string", "Identifier (UUID)"),
+    "earlier_number": ("string", "Number of the document that holds the earlier answer"),
+    "earlier_exchange": ("integer", "Place of the exchange of that answer in its document, counted from 1"),
+    "earlier_answer_numbers": ("string", "Numbers that the earlier answer covers, separated by “; ”"),
+    "verdict": ("string", "confirmed, or rejected where it was proposed and is no pair"),
+    "reason": ("string", "What it rests on: reference, wording, or hand where a coder made it"),
+    "said_start": ("integer", "First character of the wording that both share, in the earlier text, or empty"),
+    "said_end": ("integer", "Character after its last"),
+    "said_quote": ("string", "That wording"),
     "answerers": ("string", "Who answered, separated by “; ”"),
     "questioners": ("string", "Who asked, separated by “; ”"),
     "parties": ("string", "Their parties, separated by “; ”"),
@@ -109,6 +119,7 @@ KEYS: dict[str, dict[str, Any]] = {
     "part_marks": {"primaryKey": "mark_id"},
     "memos": {"primaryKey": "memo_id"},
     "promises": {"primaryKey": "promise_id"},
+    "pairs": {"primaryKey": "pair_id"},
     "codes": {"primaryKey": "id"},
     "documents": {"primaryKey": "document"},
 }

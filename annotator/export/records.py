@@ -7,6 +7,7 @@ from msgspec import Meta, Struct
 from annotator.model.coding import Annotation, Code, Coder, Group, Memo, Words
 from annotator.model.document import Structure
 from annotator.model.edits import RowChange
+from annotator.model.pairs import Pair
 from annotator.model.parts import PartMark
 from annotator.model.promises import Promise
 from annotator.model.searches import Search
@@ -115,6 +116,7 @@ RECORDS: dict[str, type] = {
     "promises": Promise,
     "memos": Memo,
     "searches": Search,
+    "pairs": Pair,
     "changes": ChangeRecord,
     "texts": TextRecord,
     "places": PlacesRecord,

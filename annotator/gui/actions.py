@@ -31,6 +31,7 @@ key_editor = Later("annotator.gui.dialogs.keys_editor")
 tour = Later("annotator.gui.tour.tour")
 table = Later("annotator.gui.answers.opening")
 count = Later("annotator.gui.counts.opening")
+beside = Later("annotator.gui.beside.commands")
 
 
 class Action(Struct, frozen=True):
@@ -65,6 +66,7 @@ MENUS = {
     "Go": "&Go",
     "Code": "&Code",
     "Code>Put right": "Put right what was read",
+    "Code>Pairs": "Pairs of two documents",
     "Tools": "&Tools",
     "Help": "&Help",
 }
@@ -184,6 +186,16 @@ GO = (
     ),
     Action("earlier", "Go", "Earlier set", ("Alt+Left",), do.go_earlier, unless.no_earlier),
     Action("later", "Go", "Follow-up", ("Alt+Right",), do.go_later, unless.no_later),
+    Action("other-side", "Go", "Other side", ("F6",), beside.other_side, unless.not_beside, section=True),
+    Action("swap-sides", "Go", "Swap sides", ("Ctrl+F6",), beside.swap_sides, unless.not_beside),
+    Action(
+        "choose-beside",
+        "Go",
+        "Choose what stands beside…",
+        ("Ctrl+G",),
+        beside.choose_document,
+        unless.no_document,
+    ),
     Action("next-panel", "Go", "Next panel", ("Tab",), partial(do.step_panel, by=1), section=True),
     Action("previous-panel", "Go", "Previous panel", ("Shift+Tab",), partial(do.step_panel, by=-1)),
     Action("back", "Go", "Back to the reader", ("Esc",), do.back),
@@ -225,6 +237,21 @@ CORRECT = (
     ),
 )
 
+PAIRS = (
+    Action("next-pair", "Code>Pairs", "Next pair", ("L",), partial(beside.step_pair, by=1), unless.not_beside),
+    Action(
+        "previous-pair",
+        "Code>Pairs",
+        "Previous pair",
+        ("Shift+L",),
+        partial(beside.step_pair, by=-1),
+        unless.not_beside,
+    ),
+    Action("confirm-pair", "Code>Pairs", "Confirm the pair", ("Y",), beside.confirm, unless.no_pair, section=True),
+    Action("remove-pair", "Code>Pairs", "This is no pair", ("Shift+Y",), beside.remove, unless.no_pair),
+    Action("add-pair", "Code>Pairs", "Pair with…", ("Ctrl+L",), beside.pair_with, unless.nothing_to_pair),
+)
+
 TOOLS = (
     Action("coder", "Tools", "Coder…", (), do.choose_coder, unless.read_only),
     Action("report", "Tools", "Last import report", (), do.show_import_report, unless.no_project),
@@ -239,7 +266,7 @@ HELP = (
     Action("about", "Help", "About Answer Annotator", (), do.show_about),
 )
 
-TABLE = (*FILE, *EDIT, *VIEW, *GO, *CODE, *CORRECT, *TOOLS, *HELP)
+TABLE = (*FILE, *EDIT, *VIEW, *GO, *CODE, *CORRECT, *PAIRS, *TOOLS, *HELP)
 
 
 def of_codes(codebook: Codebook) -> tuple[Action, ...]:

@@ -63,6 +63,17 @@ def _searches(rows: list[RowChange], desk: Desk) -> str:
     return words.format(name=name)
 
 
+def _pairs(rows: list[RowChange], desk: Desk) -> str:
+    if len(rows) > 1:
+        return wording.plural("Changes", "%n pair(s) changed", len(rows))
+    after = rows[0].after
+    if after is None:
+        return wording.translate("Changes", "Pair taken back")
+    if after["state"] == "rejected":
+        return wording.translate("Changes", "No pair")
+    return wording.translate("Changes", "Pair confirmed")
+
+
 def _answer(content: Row, desk: Desk) -> str:
     found = next((each for each in desk.exchanges() if each.id == content.get("exchange")), None)
     return wording.answer_phrase(found)
@@ -74,4 +85,5 @@ _WORDS = {
     "memos": _memos,
     "codes": _codes,
     "searches": _searches,
+    "pairs": _pairs,
 }

@@ -37,6 +37,8 @@ class Desk(QObject):
     imported = Signal()
     """Documents came in by an import, which no `changed` tells of."""
     failed = Signal(object)
+    sought = Signal(str)
+    """Something on this document is about to be shown: whoever shows it beside the open one turns to it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -93,15 +95,24 @@ class Desk(QObject):
             return
         self.leaving.emit()
         try:
-            self.document = documents.load(self.project, document_id)
+            opened = documents.load(self.project, document_id)
         except UserError as error:
             self.failed.emit(error)
             return
+        self._show_document(opened, exchange)
+
+    def turn_to(self, opened: OpenDocument, exchange: str) -> None:
+        """Show a document that is loaded already."""
+        self.leaving.emit()
+        self._show_document(opened, exchange)
+
+    def _show_document(self, opened: OpenDocument, exchange: str) -> None:
+        self.document = opened
         self._index()
         ids = [each.id for each in self.exchanges()]
-        wanted = (exchange, self.places.get(document_id, ""), *ids)
+        wanted = (exchange, self.places.get(opened.id, ""), *ids)
         self.exchange = next((each for each in wanted if each in ids), "")
-        self.places[document_id] = self.exchange
+        self.places[opened.id] = self.exchange
         self.document_opened.emit(self.document)
         self.current_changed.emit(self.exchange)
 
@@ -169,12 +180,10 @@ class Desk(QObject):
             self.failed.emit(error)
             return
         for change in changes:
-            self._take(change)
-            self.changed.emit(change)
-            self._follow_document(change)
+            self.take(change)
 
     def take(self, change: Change, *, show: bool = False) -> None:
-        """Tell the screens of a change that a job wrote; `show` brings it into view."""
+        """Tell the screens of a change that is on disk; `show` brings it into view."""
         self._take(change)
         if show:
             self._show(change)
@@ -195,17 +204,14 @@ class Desk(QObject):
             self.failed.emit(error)
             return None
         if change is not None:
-            self._take(change)
-            if show:
-                self._show(change)
-            self.changed.emit(change)
-            self._follow_document(change)
+            self.take(change, show=show)
         return change
 
     def _show(self, change: Change) -> None:
         """Go to what a change touched."""
         for content in _contents(change):
             if content["exchange"]:
+                self.sought.emit(content["document"])
                 if self.document is None or content["document"] != self.document.id:
                     self.open_document(content["document"], content["exchange"])
                 else:

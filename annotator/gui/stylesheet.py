@@ -2,8 +2,8 @@
 
 Kinds of text: `muted`, `small` (12 px, muted), `heading` (12 px, semibold, muted), `strong`, `title` (16 px),
 `page title` (20 px), `number`, `link`, `cap` (a key), `warning`, `error`.
-Kinds of frames: `panel`, `bar`, `card`, `line`, `note`, `popup`, `banner` (its text:
-`banner words`).
+Kinds of frames: `panel`, `bar`, `card`, `line`, `here` and `not here` (the edge of a side that one works in, or
+not), `note`, `popup`, `banner` (its text: `banner words`).
 Kinds of buttons: `primary`, `quiet`, `quiet small`, `link`, `view`, `facet`, `icon`, `choice`, `segment` (with
 `segment first` and `segment last`).
 """
@@ -45,7 +45,8 @@ QFrame[kind="card"] { background: $raised; border: 1px solid $line; border-radiu
 QFrame[kind="card"] QListView, QFrame[kind="card"] QTableView,
 QFrame[kind="card"] QHeaderView, QFrame[kind="card"] QHeaderView::section {
   background: $raised; }
-QFrame[kind="line"] { background: $line; border: none; }
+QFrame[kind="line"], QFrame[kind="not here"] { background: $line; border: none; }
+QFrame[kind="here"] { background: $accent; border: none; }
 QFrame[kind="note"] { border: none; border-left: 2px solid $accent; }
 
 QPushButton { background: $raised; color: $text; border: 1px solid $line; border-radius: 6px;

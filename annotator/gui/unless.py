@@ -71,6 +71,8 @@ def nothing_to_tag(window: Window) -> str:
         return read_only(window) or str(own())
     if why := not_writable(window):
         return why
+    if getattr(window.view_shown, "shows_no_text", False):
+        return translate("Unless", "No text is shown here: open a document first.")
     exchange = window.desk.current()
     if window.reading.selection() or (exchange and exchange.answer):
         return ""
@@ -116,6 +118,27 @@ def nothing_found(window: Window) -> str:
 
 def nothing_to_save(window: Window) -> str:
     return nothing_sought(window) or read_only(window)
+
+
+def not_beside(window: Window) -> str:
+    if window.view.id != "document-document":
+        return no_document(window) or translate("Unless", "Show two documents beside each other first.")
+    return no_document(window)
+
+
+def no_pair(window: Window) -> str:
+    from annotator.gui.beside.view import BesideView
+
+    if why := not_beside(window) or read_only(window):
+        return why
+    view = window.view_shown
+    if isinstance(view, BesideView) and view.pairs.current is None:
+        return translate("Unless", "No pair is current: L goes to the next one.")
+    return ""
+
+
+def nothing_to_pair(window: Window) -> str:
+    return not_beside(window) or read_only(window)
 
 
 def nothing_to_undo(window: Window) -> str:

@@ -58,9 +58,23 @@ def _counts(window: Window) -> QWidget:
     return make(window)
 
 
+def _document_document(window: Window) -> QWidget:
+    from annotator.gui.beside.view import BesideView
+
+    return BesideView(window)
+
+
+def _thread(window: Window) -> QWidget:
+    from annotator.gui.beside.thread import ThreadView
+
+    return ThreadView(window)
+
+
 VIEWS = (
     View("question-answer", "Question | answer", "columns-2", ("Ctrl+1",), _question_answer),
+    View("document-document", "Document | document", "files", ("Ctrl+2",), _document_document, two_texts=True),
     View("page-text", "Page | text", "file-text", ("Ctrl+3",), _page_text, two_texts=True),
+    View("thread", "Thread", "git-commit-horizontal", ("Ctrl+T",), _thread),
     View("answers", "Answers table", "table-2", ("Ctrl+5",), _answers, whole=True),
     View("counts", "Counts", "chart-column", ("Ctrl+6",), _counts, whole=True),
 )

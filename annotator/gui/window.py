@@ -124,6 +124,7 @@ class Window(Retranslated, QMainWindow):
         desk.failed.connect(self.fail)
         for part in (self.documents, self.codes, self.code_strip, self.status, self.strip):
             part.action_asked.connect(self.run_by_id)
+        self.documents.beside_asked.connect(self.open_beside)
         for part in (self.documents, self.codes):
             part.reading_asked.connect(self.focus_reader)
         self.strip.views.view_asked.connect(self.show_view)
@@ -275,6 +276,18 @@ class Window(Retranslated, QMainWindow):
         settings.put(view=view.id)
         self.focus_reader()
 
+    def open_beside(self, document_id: str, exchange: str = "") -> None:
+        """Show a document beside the open one, at an exchange of it."""
+        from annotator.gui.beside.view import BesideView
+
+        view = self._view_widget(view_of("document-document"))
+        assert isinstance(view, BesideView)
+        view.sides.open_beside(document_id, exchange)
+        if self.view.id != "document-document":
+            self.show_view("document-document")
+        else:
+            self.focus_reader()
+
     def _view_widget(self, view: View) -> QWidget:
         if view.id not in self._views:
             widget = self._views[view.id] = view.make(self)
@@ -286,6 +299,10 @@ class Window(Retranslated, QMainWindow):
     def reading(self) -> Reader:
         """Where one reads and selects in the view that is shown."""
         return getattr(self._views[self.view.id], "reader", self.reader)
+
+    @property
+    def view_shown(self) -> QWidget:
+        return self._views[self.view.id]
 
     def _limits(self) -> str:
         project = self.desk.project
@@ -324,10 +341,6 @@ class Window(Retranslated, QMainWindow):
     def home(self) -> QWidget:
         """The page of the view that was chosen last."""
         return self._views[self.view.id] if self.view.whole else self.body
-
-    @property
-    def shown_view(self) -> QWidget:
-        return self._views[self.view.id]
 
     def show_document(self, document: str) -> None:
         """Show a document where one can see it."""

@@ -1,4 +1,4 @@
-"""Bringing codings, marks, memos and promises along when a document's structure is corrected.
+"""Bringing codings, marks, memos, promises and pairs along when a document's structure is corrected.
 
 Nothing that a coder made is lost: a coding goes to the exchange that now holds the text it stands on, a coding of
 the whole answer follows its answer, a coding of a part goes to the part that holds most of it. Where two of a
@@ -31,7 +31,16 @@ def carry(
         *settle("part_marks", move.mark, _marked_part, _one_mark),
         *settle("memos", move.memo, _noted, _one_memo),
         *settle("promises", move.promise, lambda row: row["id"], lambda rows: rows[0]),
+        *settle("pairs", move.promise, lambda row: row["id"], lambda rows: rows[0]),
+        *_earlier(read, document, move),
     ]
+
+
+def _earlier(read: ReadRow, document: str, move: "_Move") -> list[Put]:
+    """The pairs of which this document holds the earlier answer."""
+    rows = [row for row in read.where("pairs", earlier=document) if row["document"] != document]
+    moved = [(row, move.memo({**row, "exchange": row["answer"]})["exchange"]) for row in rows]
+    return [Put("pairs", row["id"], {**row, "answer": answer}) for row, answer in moved if answer != row["answer"]]
 
 
 def _marked_part(row: Row) -> object:

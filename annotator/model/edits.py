@@ -16,7 +16,7 @@ from annotator.model.source import Source
 from annotator.model.structure_json import structure_text
 
 Row = dict[str, Any]
-ON_DOCUMENTS = ("annotations", "part_marks", "promises", "memos")
+ON_DOCUMENTS = ("annotations", "part_marks", "promises", "memos", "pairs")
 """Tables whose rows stand on a document, named in their column `document`."""
 
 
@@ -185,7 +185,8 @@ class RemoveDocument(Struct, frozen=True):
         gone = [
             Put(table, row["id"], None) for table in ON_DOCUMENTS for row in read.where(table, document=self.id)
         ]
-        return [*gone, Put("documents", self.id, None)]
+        left = [each for each in read.where("pairs", earlier=self.id) if each["document"] != self.id]
+        return [*gone, *(Put("pairs", each["id"], None) for each in left), Put("documents", self.id, None)]
 
 
 class AddCoder(Struct, frozen=True):

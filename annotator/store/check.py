@@ -63,7 +63,7 @@ def _documents(connection: sqlite3.Connection) -> Iterator[Finding]:
 
 
 def _on_document(connection: sqlite3.Connection, document: Row, text: str) -> Iterator[Finding]:
-    for table in ("annotations", "part_marks", "promises"):
+    for table in ("annotations", "part_marks", "promises", "pairs"):
         for row in logged.Rows(connection).where(table, document=document["id"]):
             about = {"document": document["file_name"], "id": row["id"], "table": table}
             if not _fits(Span(row["start"], row["end"]), text):
@@ -74,6 +74,11 @@ def _on_document(connection: sqlite3.Connection, document: Row, text: str) -> It
                 span = Span(row["question_start"], row["question_end"])
                 if not _fits(span, text) or text[span.start : span.end] != row["question_quote"]:
                     yield Finding("The phrase of the question of {id} does not stand in {document}.", about)
+    for row in logged.Rows(connection).where("pairs", earlier=document["id"]):
+        said = Span(row["said_start"] or 0, row["said_end"] or 0)
+        if not _fits(said, text) or text[said.start : said.end] != row["said_quote"]:
+            about = {"document": document["file_name"], "id": row["id"]}
+            yield Finding("The earlier wording of the pair {id} does not stand in {document}.", about)
 
 
 def spans(structure: Structure) -> Iterator[Span]:

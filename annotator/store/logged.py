@@ -26,6 +26,8 @@ _TABLES = {
     "created updated",
     "memos": "id document exchange coder text certainty created updated",
     "searches": "id name query place created updated",
+    "pairs": "id document exchange start end quote earlier answer coder state reason said_start said_end "
+    "said_quote created updated",
 }
 COLUMNS = {table: tuple(name.rstrip("?*") for name in text.split()) for table, text in _TABLES.items()}
 _FLAGS = {table: {name[:-1] for name in text.split() if name.endswith("?")} for table, text in _TABLES.items()}

@@ -125,6 +125,18 @@ insert into search (search, rank) values ('hashsize', 16777216);
 """
 
 
+_PAIRS = """
+create table pairs (
+  id text primary key, document text not null references documents(id), exchange text not null,
+  start integer not null, "end" integer not null, quote text not null,
+  earlier text not null references documents(id), answer text not null,
+  coder text not null references coders(id), state text not null, reason text not null, said_start integer,
+  said_end integer, said_quote text not null, created text not null, updated text not null) strict;
+create index pairs_where on pairs (document);
+create index pairs_earlier on pairs (earlier);
+"""
+
+
 def build(connection: sqlite3.Connection) -> None:
     """Bring a new or an older file to this version; each migration is whole or not at all."""
     from sqlite_utils import Database
@@ -150,7 +162,13 @@ def searches(db: "Database") -> None:
     derived.index_ends(db.conn)
 
 
-STEPS = (first, searches)
+def pairs(db: "Database") -> None:
+    """Which question of a follow-up takes up which answer."""
+    run(db.conn, _PAIRS)
+    views.recreate(db.conn)
+
+
+STEPS = (first, searches, pairs)
 VERSION = len(STEPS)
 
 

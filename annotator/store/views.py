@@ -91,6 +91,21 @@ create view v_promises as
   order by p.due_to is null, p.due_to, p.rowid
 """
 
+_PAIRS = """
+create view v_pairs as
+  select l.number as document_number, e.place as exchange, e.question_numbers, k.number as earlier_number,
+    f.place as earlier_exchange, f.answer_numbers as earlier_answer_numbers, p.state as verdict, p.reason, p.start,
+    p."end", p.quote, p.said_start, p.said_end, p.said_quote, c.name as coder, p.created, p.updated,
+    p.id as pair_id
+  from pairs p
+    join listing l on l.document = p.document
+    join listing k on k.document = p.earlier
+    join coders c on c.id = p.coder
+    left join exchanges e on e.document = p.document and e.exchange = p.exchange
+    left join exchanges f on f.document = p.earlier and f.exchange = p.answer
+  order by p.rowid
+"""
+
 _CODES = """
 create view v_codes as
   select id, place + 1 as place, name, key, colour, "group", definition, use_when, not_when, retired, merged_into
@@ -98,7 +113,7 @@ create view v_codes as
   order by codes.place, id
 """
 
-_NAMES = ("documents", "annotations", "answers", "codes", "anchors", "part_marks", "memos", "promises")
+_NAMES = ("documents", "annotations", "answers", "codes", "anchors", "part_marks", "memos", "promises", "pairs")
 
 _CODE = """,
     exists (select 1 from annotations a where a.document = e.document and a.coder = c.id
@@ -111,7 +126,7 @@ def recreate(connection: sqlite3.Connection) -> None:
         connection.execute(f"drop view if exists v_{name}")
     ids = [row[0] for row in connection.execute("select id from codes order by place, id")]
     codes = "".join(_CODE.format(value=_quoted(each, "'"), column=_quoted(each, '"')) for each in ids)
-    others = (_DOCUMENTS, _ANNOTATIONS, _CODES, _ANCHORS, _PART_MARKS, _MEMOS, _PROMISES)
+    others = (_DOCUMENTS, _ANNOTATIONS, _CODES, _ANCHORS, _PART_MARKS, _MEMOS, _PROMISES, _PAIRS)
     for statement in (*others, _ANSWERS.format(codes=codes)):
         connection.execute(statement)
 

@@ -11,3 +11,8 @@ def project(tmp_path):
         tmp_path / "study.annotator", read_codebook(resources.path("codebooks", "default.toml")), "Ada"
     ) as made:
         yield made
+
+
+@pytest.fixture
+def codebook():
+    return read_codebook(resources.path("codebooks", "default.toml"))

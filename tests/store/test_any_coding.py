@@ -33,6 +33,8 @@ from annotator.model.correction_edits import (
     SplitExchange,
     SplitPart,
 )
+from annotator.model.pair_edits import ForgetPair, JudgePair
+from annotator.model.pairs import Pair
 from annotator.model.part_edits import ClearPartMark, SetPartMark
 from annotator.model.parts import MARKS, PartMark
 from annotator.model.passage_edits import ConfirmCodings, PairPhrase, SetSpan
@@ -132,6 +134,25 @@ class Coding(Sequence):
             start, quote = at % 20, document.text[at % 20 : at % 20 + 9]
             coder = self.project.coder.id
             self.apply(AddPromise(Promise(document.id, exchanges[0].id, coder, "it", start, start + 9, quote)))
+
+    @rule(
+        document=st.sampled_from(DOCUMENTS),
+        earlier=st.sampled_from(DOCUMENTS),
+        at=SMALL,
+        state=st.sampled_from(["confirmed", "rejected", None]),
+    )
+    def pair(self, document, earlier, at, state):
+        asking = [each for each in self.exchanges(document) if each.questions]
+        answering = self.exchanges(earlier)
+        there = logged.Rows(self.project.connection).where("pairs", document=document.id)
+        if there and state is None:
+            self.apply(ForgetPair(there[at % len(there)]["id"]))
+        elif state and asking and answering:
+            exchange, answer = asking[at % len(asking)], answering[at % len(answering)]
+            span, coder = exchange.questions[0].span, self.project.coder.id
+            quote = document.text[span.start : span.end]
+            pair = Pair(document.id, exchange.id, *span, quote, earlier.id, answer.id, coder, state)
+            self.apply(JudgePair(pair))
 
     @rule(data=st.data(), at=PLACES, length=st.integers(1, 9), pair=st.booleans())
     def passage(self, data, at, length, pair):

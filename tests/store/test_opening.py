@@ -130,6 +130,17 @@ def test_an_older_file_is_brought_up_to_date_after_a_copy_was_made(closed, monke
         assert check(kept) == []
 
 
+def test_a_file_of_the_first_version_takes_pairs(tmp_path, codebook, monkeypatch):
+    with monkeypatch.context() as patched:
+        patched.setattr(schema, "STEPS", schema.STEPS[:1])
+        patched.setattr(schema, "VERSION", 1)
+        with create(tmp_path / "old.annotator", codebook, "Ada") as old:
+            old.apply(made.addition(made.document()))
+    with open_project(tmp_path / "old.annotator") as project:
+        assert check(project) == []
+        assert project.connection.execute("select count(*) from v_pairs").fetchone() == (0,)
+
+
 def test_a_migration_that_fails_leaves_the_file_as_it_was(closed, monkeypatch):
     def second(db):
         db["later"].create({"id": str}, pk="id")

@@ -33,6 +33,6 @@ def refresh(window: Window) -> None:
 
 def export(window: Window) -> None:
     """Save what the table shows."""
-    view = window.shown_view
+    view = window.view_shown
     if isinstance(view, AnswersView):
         saving.save(window, *view.shown())

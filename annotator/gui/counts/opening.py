@@ -63,7 +63,7 @@ def save_picture(window: Window) -> None:
 
 
 def _counted(window: Window) -> Counted | None:
-    view = window.shown_view
+    view = window.view_shown
     return view.counted if isinstance(view, CountsView) else None
 
 

@@ -5,8 +5,8 @@ from functools import partial
 from itertools import pairwise
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -40,7 +40,8 @@ _TYPING = 80  # ms after a letter before the list follows
 
 
 class DocumentsPanel(Retranslated, QFrame):
-    """`action_asked` carries the id of an action, `reading_asked` gives the focus to the reader.
+    """`action_asked` carries the id of an action, `reading_asked` gives the focus to the reader, `beside_asked`
+    carries the id of a document to be shown beside the open one.
 
     Documents are opened on the desk at once.
     """
@@ -49,6 +50,7 @@ class DocumentsPanel(Retranslated, QFrame):
     reading_asked = Signal()
     narrowed = Signal()
     """The filter or a facet is another."""
+    beside_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,6 +135,8 @@ class DocumentsPanel(Retranslated, QFrame):
         self.view.clicked.connect(self._open_index)
         self.view.activated.connect(self._read_index)
         self.view.moved.connect(self._pause.start)
+        self.view.beside_asked.connect(self._ask_beside)
+        self.view.menu_asked.connect(self._ask_what)
         self.filter_box.installEventFilter(self)
         self.desk.project_opened.connect(self.reload)
         self.desk.project_closed.connect(self._clear)
@@ -312,6 +316,26 @@ class DocumentsPanel(Retranslated, QFrame):
         self._open_index(index)
         self.reading_asked.emit()
 
+    def _ask_beside(self) -> None:
+        row = self.view.currentIndex().data(ROW_ROLE)
+        if isinstance(row, DocumentRow):
+            self._pause.stop()
+            self.beside_asked.emit(row.id)
+
+    def _ask_what(self, place: QPoint) -> None:
+        """A menu on a row: read it, or show it beside the open document."""
+        index = self.view.indexAt(self.view.viewport().mapFromGlobal(place))
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, DocumentRow):
+            return
+        from annotator.gui.beside.choices import ChoiceMenu
+
+        choices = [
+            (self.tr("Open"), partial(self._read_index, index)),
+            (self.tr("Open beside (Shift+Enter)"), partial(self.beside_asked.emit, row.id)),
+        ]
+        ChoiceMenu(self, choices).ask(place)
+
     def eventFilter(self, watched, event) -> bool:
         """Down and Enter lead from the filter box into the list, Up to what stands over it."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -337,6 +361,8 @@ class DocumentsView(QTableView):
     """
 
     moved = Signal()
+    beside_asked = Signal()
+    menu_asked = Signal(QPoint)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -365,9 +391,18 @@ class DocumentsView(QTableView):
         if event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 1:
             self.focusPreviousChild()
             return
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if shift and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.beside_asked.emit()
+            return
         super().keyPressEvent(event)
         if event.key() in _MOVES:
             self.moved.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        row = self.visualRect(self.currentIndex()).center()
+        self.menu_asked.emit(self.viewport().mapToGlobal(row) if by_key else event.globalPos())
 
 
 _MOVES = {

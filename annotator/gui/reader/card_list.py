@@ -60,6 +60,7 @@ class CardList(QScrollArea):
         self._open_notes: list[int] = []
         self._current = ""
         self._offering = True
+        self._active = True
         self._stacked: bool | None = None
         self._width = 0
         self._colours = theme.tokens()
@@ -117,6 +118,12 @@ class CardList(QScrollArea):
         self._offering = offering
         self._remark(self._views)
 
+    def set_active(self, active: bool) -> None:
+        """Whether one works in this list: where two stand beside each other, in one of them."""
+        if active != self._active:
+            self._active = active
+            self._remark(self._views)
+
     def set_stacked(self, stacked: bool | None) -> None:
         """Questions above answers, beside them, or (None) as the width has it."""
         self._stacked = stacked
@@ -153,7 +160,7 @@ class CardList(QScrollArea):
         coding = self._codings.get(card.exchange, Coding())
         row = None
         if card.exchange and card.answer:
-            offer = self._offering and card.exchange == self._current
+            offer = self._offering and self._active and card.exchange == self._current
             row = marking.row_of(self._codebook, self._inks, coding.annotations, coding.memo, offer)
         return Marks(marking.highlights_of(coding.annotations, self._inks), self._notes(), row)
 
@@ -163,7 +170,7 @@ class CardList(QScrollArea):
     def _remark(self, indexes: Sequence[int] | Mapping[int, CardView]) -> None:
         for index in list(indexes):
             self._views[index].set_marks(self._marks(index))
-            self._views[index].set_current(self._is_current(index))
+            self._views[index].set_current(self._is_current(index), self._active)
             self._measure(index)
         self._arrange()
 
@@ -259,7 +266,7 @@ class CardList(QScrollArea):
         view.show_card(index, self._source.cards[index], self._source.texts(index), self._look)
         view.set_marks(self._marks(index))
         self._views[index] = view  # from here on, what happens in its panes is a person's doing
-        view.set_current(self._is_current(index))
+        view.set_current(self._is_current(index), self._active)
         for passage in view.passages:
             self._selecting.restore(index, view.passages.index(passage), passage.pane)
         self._measure(index)
@@ -316,6 +323,33 @@ class CardList(QScrollArea):
             if whole and bar.value() <= top - GAP and top + height + GAP <= bar.value() + room:
                 return
             bar.setValue(top - (min(room // 4, room - height - GAP) if whole else room // 4))
+
+    def place_of(self, exchange: str, passage: int = -1, point: int | None = None) -> tuple[int, int] | None:
+        """Where a passage of an exchange begins and ends (the answer is the last), or the line of one of its
+        code points, in pixels below the top of the view. A card that is not near counts as a whole."""
+        index = self._source.card_of(exchange)
+        if index is None or index >= len(self._stack):
+            return None
+        top = self._stack.tops[index] - self.verticalScrollBar().value()
+        view = self._views.get(index)
+        passages = view.passages if view else []
+        if view is None or not -len(passages) <= passage < len(passages):
+            return top, top + self._stack.height(index)
+        shown = passages[passage]
+        pane = shown.pane
+        if point is not None and pane.shown is not None and shown.text and _within(point, shown.text.passage.span):
+            line = pane.place_of(pane.shown.unit(point)).toRect()
+            top += pane.mapTo(view, line.topLeft()).y()
+            return top, top + line.height()
+        top += shown.mapTo(view, QPoint(0, 0)).y()
+        return top, top + shown.height()
+
+    def bring_level(self, exchange: str, passage: int, y: int) -> None:
+        """Scroll so that a passage begins `y` pixels below the top of the view, as far as there is text."""
+        bar = self.verticalScrollBar()
+        for _ in range(2):  # the card's true height may be known only once it is near
+            if place := self.place_of(exchange, passage):
+                bar.setValue(bar.value() + place[0] - y)
 
     def flash(self, exchange: str) -> None:
         """Tint the target of a link for a moment; not where the system asks for no motion."""
@@ -476,3 +510,7 @@ class CardList(QScrollArea):
 
     def sizeHint(self) -> QSize:
         return QSize(880, 600)
+
+
+def _within(point: int, span: Span) -> bool:
+    return span.start <= point <= span.end

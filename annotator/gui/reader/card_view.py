@@ -45,6 +45,7 @@ class CardView(QWidget):
         self.card: Card | None = None
         self._look = Look()
         self._current = False
+        self._active = True
         self._marks = Marks()
         self._column = QWidget(self)
         self._questions: list[PassageView] = []
@@ -96,9 +97,10 @@ class CardView(QWidget):
             view.set_highlights(marks.highlights)
             view.set_notes(marks.notes, self._look)
 
-    def set_current(self, current: bool) -> None:
-        if current != self._current:
-            self._current = current
+    def set_current(self, current: bool, active: bool = True) -> None:
+        """`active`: one works in this list of cards; elsewhere the current card is framed more quietly."""
+        if (current, active) != (self._current, self._active):
+            self._current, self._active = current, active
             self.update()
 
     def flash(self) -> None:
@@ -181,7 +183,8 @@ class CardView(QWidget):
         if not self.card.last:
             whole.setBottom(self.height() + 2 * _RADIUS)
         edge = _EDGE if self._current else 1
-        painter.fillPath(_rounded(whole, _RADIUS), QColor(tokens.accent if self._current else tokens.line))
+        frame = (tokens.accent if self._active else tokens.strong_line) if self._current else tokens.line
+        painter.fillPath(_rounded(whole, _RADIUS), QColor(frame))
         ground = tokens.current if self._flashing.isActive() else tokens.raised
         painter.fillPath(_rounded(whole.adjusted(edge, 1, -1, -1), _RADIUS - 1), QColor(ground))
 
