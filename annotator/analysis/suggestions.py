@@ -35,6 +35,24 @@ class Suggestion:
     reasons: tuple[tuple[str, float], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something asked (`span` in a question, with its `quote`) that the answer seems to leave open; `rule` says
+    how: `no-yes-or-no`, `no-figure` and the like, `not-taken-up`."""
+
+    rule: str
+    span: Span
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """What is noticed of one answer: the codes proposed, the most probable first, and what seems left open."""
+
+    suggestions: tuple[Suggestion, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+
+
 @dataclass(frozen=True)
 class Rules:
     """Cues and weights: `Rules()` are those that come with the program, `of_project` takes a project's cues."""
@@ -59,9 +77,19 @@ def suggest(
 
     `background` is the document's, for a caller that goes through all its exchanges.
     """
+    return list(notice(document, exchange, rules, background).suggestions)
+
+
+def notice(document: Document, exchange: Exchange, rules: Rules, background: Background | None = None) -> Noticed:
+    """As `suggest`, with what seems to be left open."""
     if exchange.answer is None or not document.quote(exchange.answer.span).strip():
-        return []
+        return Noticed()
     seen = look(background or Background(document), exchange, rules.cues)
+    gaps = tuple(Gap(rule, span, document.quote(span)) for rule, span in missing(seen))
+    return Noticed(tuple(_proposed(seen, rules)), gaps)
+
+
+def _proposed(seen: Look, rules: Rules) -> list[Suggestion]:
     found = signs(seen, rules.model)
     proposed = [each for code in rules.model for each in _weighed(seen, found, code, rules.model)]
     proposed.sort(key=lambda each: -(each.probability or 0))

@@ -6,10 +6,12 @@ from typing import Annotated, Any, Literal
 from msgspec import Meta
 
 from annotator.model.coding import Annotation, Code, Coder, Group, Memo, Words
+from annotator.model.cues import CueRule
 from annotator.model.document import Structure
 from annotator.model.edits import RowChange
 from annotator.model.parts import PartMark
 from annotator.model.promises import Promise
+from annotator.model.rejections import Rejection
 
 Time = Annotated[str, Meta(description="ISO 8601 in UTC")]
 Bytes = Annotated[str, Meta(description="Bytes in Base64", extra_json_schema={"contentEncoding": "base64"})]
@@ -123,6 +125,8 @@ RECORDS: dict[str, type] = {
     "part_marks": PartMark,
     "promises": Promise,
     "memos": Memo,
+    "rejections": Rejection,
+    "cues": CueRule,
     "changes": ChangeRecord,
     "texts": TextRecord,
     "places": PlacesRecord,

@@ -15,7 +15,7 @@ from annotator.model.source import Source
 from annotator.model.structure_json import structure_text
 
 Row = dict[str, Any]
-ON_DOCUMENTS = ("annotations", "part_marks", "promises", "memos")
+ON_DOCUMENTS = ("annotations", "part_marks", "promises", "memos", "rejections")
 """Tables whose rows stand on a document, named in their column `document`."""
 
 

@@ -25,6 +25,8 @@ _TABLES = {
     "promises": "id document exchange coder what start end quote due_from due_to due_words state kept_by memo "
     "created updated",
     "memos": "id document exchange coder text certainty created updated",
+    "rejections": "id document exchange coder kind code start end created updated",
+    "cues": "id code phrases* weight unless* why answers* left_out?",
 }
 COLUMNS = {table: tuple(name.rstrip("?*") for name in text.split()) for table, text in _TABLES.items()}
 _FLAGS = {table: {name[:-1] for name in text.split() if name.endswith("?")} for table, text in _TABLES.items()}

@@ -123,9 +123,9 @@ def test_an_older_file_is_brought_up_to_date_after_a_copy_was_made(closed, monke
         open_project(closed, read_only=True)
     with open_project(closed) as project:
         assert project.connection.execute("select count(*) from later").fetchone() == (0,)
-        assert project.connection.execute("pragma user_version").fetchone() == (2,)
+        assert project.connection.execute("pragma user_version").fetchone() == (schema.VERSION,)
     monkeypatch.undo()
-    with open_project(closed.with_name("study (version 1).annotator")) as kept:
+    with open_project(closed.with_name(f"study (version {schema.VERSION}).annotator")) as kept:
         assert check(kept) == []
 
 
