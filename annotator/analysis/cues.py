@@ -77,11 +77,10 @@ def parse(text: str, name: str) -> tuple[Cue, ...]:
 def of_project(own: Sequence[CueRule], name: str, language: str = "nl") -> tuple[Cue, ...]:
     """The cues in force in a project. Its own are tried in a process of their own first: they may have come with
     a file from somebody else. UserError as with `parse`."""
-    rules = in_force(shipped_rules(language), own)
     if not own:
         return shipped(language)
     refuse([rule for rule in own if not rule.left_out], name)
-    return tuple(made(rule, name) for rule in rules)
+    return tuple(made(rule, name) for rule in in_force(shipped_rules(language), own))
 
 
 @cache

@@ -7,6 +7,7 @@ somebody accepts them.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from annotator.analysis import cues as cue_files
 from annotator.analysis import weights as weight_files
@@ -14,6 +15,7 @@ from annotator.analysis.cues import Cue
 from annotator.analysis.look import Background, Hit, Look, look
 from annotator.analysis.signs import Signs, least_taken_up, missing, signs
 from annotator.analysis.weights import Model
+from annotator.model.cues import CueRule
 from annotator.model.document import Document, Exchange, Span
 
 _REASONS = 4
@@ -94,6 +96,22 @@ def _proposed(seen: Look, rules: Rules) -> list[Suggestion]:
     proposed = [each for code in rules.model for each in _weighed(seen, found, code, rules.model)]
     proposed.sort(key=lambda each: -(each.probability or 0))
     return [*proposed, *_by_themselves(seen, rules, {each.code for each in proposed})]
+
+
+def of_project_cues(own: Sequence[CueRule], name: str) -> Rules:
+    """The rules with what a project changed, left out or added of the cues. UserError as `cues.of_project`."""
+    return _rules_of(tuple(own), name)
+
+
+@lru_cache(maxsize=2)
+def _rules_of(own: tuple[CueRule, ...], name: str) -> Rules:
+    return Rules(cue_files.of_project(own, name))
+
+
+def notice_all(document: Document, rules: Rules) -> dict[str, Noticed]:
+    """What is noticed of every exchange of a document, by exchange id."""
+    background = Background(document)
+    return {each.id: notice(document, each, rules, background) for each in document.structure.exchanges}
 
 
 def suggest_all(document: Document, rules: Rules) -> dict[str, list[Suggestion]]:

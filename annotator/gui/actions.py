@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.model.coding import Codebook
 
 put_right = Later("annotator.gui.correcting")
+suggest = Later("annotator.gui.suggest.doing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,12 @@ CODE = (
     Action("remove-tag", "Code", "Remove the tag", ("Del",), do.remove_tag, unless.no_tag),
 )
 
+SUGGEST = (
+    Action("accept", "Code", "Accept the suggestion", ("A",), suggest.accept, unless.no_proposal, section=True),
+    Action("reject", "Code", "Reject the suggestion", ("X",), suggest.reject, unless.no_proposal),
+    Action("next-suggestion", "Code", "Next suggestion", ("G",), suggest.step, unless.no_document),
+)
+
 CORRECT = (
     Action("split", "Code>Put right", "Split here", ("Ctrl+Shift+K",), put_right.split_here, unless.not_writable),
     Action("join", "Code>Put right", "Join with the next", ("Ctrl+J",), put_right.join_next, unless.not_writable),
@@ -180,6 +187,15 @@ CORRECT = (
 )
 
 TOOLS = (
+    Action(
+        "suggestions",
+        "Tools",
+        "Show suggestions",
+        (),
+        suggest.switch,
+        unless.no_project,
+        checked=do.shows_suggestions,
+    ),
     Action("coder", "Tools", "Coder…", (), do.choose_coder, unless.read_only),
     Action("report", "Tools", "Last import report", (), do.show_import_report, unless.no_project),
     Action("check", "Tools", "Check the project", (), file.check_project, unless.no_project),
@@ -191,7 +207,7 @@ HELP = (
     Action("about", "Help", "About Answer Annotator", (), do.show_about),
 )
 
-TABLE = (*FILE, *EDIT, *VIEW, *GO, *CODE, *CORRECT, *TOOLS, *HELP)
+TABLE = (*FILE, *EDIT, *VIEW, *GO, *CODE, *SUGGEST, *CORRECT, *TOOLS, *HELP)
 
 
 def of_codes(codebook: Codebook) -> tuple[Action, ...]:

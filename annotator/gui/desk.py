@@ -17,7 +17,7 @@ from annotator.model.rows import from_row
 from annotator.store import annotations, codebook, documents
 from annotator.store.project import Project
 
-ON_EXCHANGES = ("annotations", "memos")
+ON_EXCHANGES = ("annotations", "memos", "promises", "rejections")
 
 
 class Desk(QObject):

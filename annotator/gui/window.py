@@ -37,8 +37,10 @@ from annotator.store.project import Project
 
 if TYPE_CHECKING:
     from annotator.gui.palette import Palette
+    from annotator.gui.suggest.suggesting import Suggesting
     from annotator.gui.welcome import Welcome
 
+_NEXT = 120  # ms after a document was opened until suggestions are looked for: first it is painted
 _SOON = 3000  # ms after a project was opened until that is remembered
 
 
@@ -58,6 +60,8 @@ class Window(Retranslated, QMainWindow):
         self._was_painted = False
         self._palette: Palette | None = None
         self._welcome: Welcome | None = None
+        self._suggesting: Suggesting | None = None
+        self._looking = QTimer(self, singleShot=True, interval=_NEXT)
         self._remembering = QTimer(self, singleShot=True, interval=_SOON)
         self._make_parts()
         self._lay_out()
@@ -104,6 +108,8 @@ class Window(Retranslated, QMainWindow):
         desk.project_opened.connect(self._project_opened)
         desk.project_closed.connect(self.show_page)
         desk.document_opened.connect(self._show_centre)
+        desk.document_opened.connect(self._looking.start)
+        self._looking.timeout.connect(self._suggest)
         desk.document_closed.connect(self._show_centre)
         desk.changed.connect(self._changed)
         desk.failed.connect(self.fail)
@@ -340,6 +346,20 @@ class Window(Retranslated, QMainWindow):
         self._welcome.refresh()
         return self._welcome
 
+    @property
+    def suggesting(self) -> Suggesting:
+        if self._suggesting is None:
+            from annotator.gui.suggest.section import SuggestionSection
+            from annotator.gui.suggest.suggesting import Suggesting
+
+            self._suggesting = Suggesting(self)
+            self.codes.tags.add_section(SuggestionSection(self._suggesting))
+        return self._suggesting
+
+    def _suggest(self) -> None:
+        if self.desk.document is not None:
+            self.suggesting.follow()
+
     def palette_box(self) -> Palette:
         if self._palette is None:
             from annotator.gui.palette import Palette
@@ -395,6 +415,8 @@ class Window(Retranslated, QMainWindow):
         shape.keep(self)
         self.close_project()
         self.jobs.stop()
+        if self._suggesting is not None:
+            self._suggesting.stop()
         super().closeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -74,7 +74,7 @@ def test_a_project_changes_leaves_out_and_adds_cues() -> None:
     assert found[0].pattern.pattern == "(?:iets anders)"
     assert second.id not in [each.id for each in found]
     assert found[-1].id == "mine"
-    assert cues.of_project((), "study") is cues.shipped()
+    assert cues.of_project((), "study") == cues.shipped()
 
 
 def test_a_projects_own_cue_that_runs_away_is_refused() -> None:

@@ -1,0 +1,57 @@
+"""Suggestions in words: what the cue or the rule behind one says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.gui import wording
+from annotator.gui.wording import translate
+
+if TYPE_CHECKING:
+    from annotator.analysis.suggestions import Gap, Suggestion
+
+_LONGEST = 90
+_GAPS = {
+    "no-yes-or-no": "Neither a yes nor a no",
+    "no-figure": "No figure is given",
+    "no-time": "No time is named",
+    "no-reason": "No reason is given",
+    "not-taken-up": "No sentence takes this up",
+}
+
+
+def reason(suggestion: Suggestion) -> str:
+    """Why it is proposed, with the name of the cue."""
+    if suggestion.cue in _GAPS:
+        return gap(suggestion.cue)
+    if suggestion.cue == "signs":
+        return translate("Suggestions", "Several weak signs together")
+    return (
+        translate("Suggestions", "Cue “{cue}”: {why}").format(cue=suggestion.cue, why=suggestion.why).rstrip(": ")
+    )
+
+
+def gap(rule: str) -> str:
+    return translate("Suggestions", _GAPS.get(rule, "This seems to be left open"))
+
+
+def open_part(found: Gap) -> str:
+    """What seems to be left open, and of which words."""
+    return f"{gap(found.rule)}: “{wording.shortened(found.quote, _LONGEST)}”"
+
+
+def spoken(name: str, suggestion: Suggestion, chosen: bool) -> str:
+    """What a screen reader and the tooltip say of a proposed code."""
+    words = translate("Suggestions", "{code}, suggested, not a tag. {reason}").format(
+        code=name, reason=reason(suggestion)
+    )
+    return f"{words}. {translate('Suggestions', 'A accepts, X rejects.')}".replace("..", ".") if chosen else words
+
+
+def signs(suggestion: Suggestion) -> str:
+    """How probable it is and which signs spoke for it, strongest first."""
+    if suggestion.probability is None:
+        return translate("Suggestions", "A cue of this project: it proposes its code by itself.")
+    signs = ", ".join(f"{name} +{wording.decimal(weight)}" for name, weight in suggestion.reasons)
+    words = translate("Suggestions", "{percent} % by these signs: {signs}")
+    return words.format(percent=round(suggestion.probability * 100), signs=signs)
