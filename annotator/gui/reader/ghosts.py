@@ -1,4 +1,4 @@
-"""Proposed codes in the reader: dashed chips under the answer, dashed frames round the phrases that made them.
+"""Proposed codes in the reader: dashed chips under the answer, dashed lines at the phrases that made them.
 
 They must never be taken for codings: no fill, dashes, and the words say that they are proposed.
 """
@@ -6,7 +6,7 @@ They must never be taken for codings: no fill, dashes, and the words say that th
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,7 @@ from annotator.model.document import Span
 CHOOSE, ACCEPT, REJECT = "choose", "accept", "reject"
 _KEYS = ((ACCEPT, "A"), (REJECT, "X"))
 _LEFT, _GAP, _RADIUS = 9, 7, 6
+_UNDER = QPointF(0, -1.5)
 
 
 class Ghost(NamedTuple):
@@ -72,9 +73,13 @@ def is_ghost(ink: Ink) -> bool:
 
 
 def paint_frame(painter: QPainter, box: QRectF, ink: Ink) -> None:
+    """Lightly: a thin dashed line; round the phrase of the chosen proposal a dashed frame."""
     painter.setPen(_dashes(ink.line))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box.adjusted(-1.5, 0.5, 1.5, -0.5), 3, 3)
+    if ink.highlight:
+        painter.drawRoundedRect(box.adjusted(-0.5, 0.5, 0.5, -0.5), 3, 3)
+    else:
+        painter.drawLine(box.bottomLeft() + _UNDER, box.bottomRight() + _UNDER)
 
 
 def _dashes(colour: str) -> QPen:
