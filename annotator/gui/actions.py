@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 put_right = Later("annotator.gui.correcting")
 suggest = Later("annotator.gui.suggest.doing")
+promise = Later("annotator.gui.promises.making")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +162,10 @@ SUGGEST = (
     Action("next-suggestion", "Code", "Next suggestion", ("G",), suggest.step, unless.no_document),
 )
 
+PROMISE = (
+    Action("promise", "Code", "The selection is a promise", ("Alt+P",), promise.make, unless.not_writable, True),
+)
+
 CORRECT = (
     Action("split", "Code>Put right", "Split here", ("Ctrl+Shift+K",), put_right.split_here, unless.not_writable),
     Action("join", "Code>Put right", "Join with the next", ("Ctrl+J",), put_right.join_next, unless.not_writable),
@@ -207,7 +212,7 @@ HELP = (
     Action("about", "Help", "About Answer Annotator", (), do.show_about),
 )
 
-TABLE = (*FILE, *EDIT, *VIEW, *GO, *CODE, *SUGGEST, *CORRECT, *TOOLS, *HELP)
+TABLE = (*FILE, *EDIT, *VIEW, *GO, *CODE, *SUGGEST, *PROMISE, *CORRECT, *TOOLS, *HELP)
 
 
 def of_codes(codebook: Codebook) -> tuple[Action, ...]:

@@ -52,9 +52,51 @@ def _codes(rows: list[RowChange], desk: Desk) -> str:
     return wording.translate("Changes", "Codebook changed")
 
 
+def _promises(rows: list[RowChange], desk: Desk) -> str:
+    before, after = rows[0].before, rows[0].after
+    if len(rows) > 1:
+        return wording.plural("Changes", "%n promise(s) changed", len(rows))
+    if before is None:
+        return wording.translate("Changes", "Promise written down")
+    if after is None:
+        return wording.translate("Changes", "Promise taken off the list")
+    if before["state"] != after["state"]:
+        words = {
+            "open": wording.translate("Changes", "Promise open"),
+            "kept": wording.translate("Changes", "Promise kept"),
+            "dropped": wording.translate("Changes", "Promise dropped"),
+        }
+        return words[after["state"]]
+    return wording.translate("Changes", "Promise changed")
+
+
+def _rejections(rows: list[RowChange], desk: Desk) -> str:
+    content = rows[0].after or rows[0].before or {}
+    code = desk.codebook.code(content["code"])
+    if content["kind"] == "promise":
+        words = ("Proposed promise rejected", "Proposed promise back")
+    else:
+        words = ("Suggestion rejected: {code} on {answer}", "Suggestion back: {code} on {answer}")
+    name = wording.code_name(code) if code else content["code"]
+    template = wording.translate("Changes", words[rows[0].after is None])
+    return template.format(code=name, answer=_answer(content, desk))
+
+
+def _cues(rows: list[RowChange], desk: Desk) -> str:
+    return wording.plural("Changes", "%n cue(s) changed", len(rows))
+
+
 def _answer(content: Row, desk: Desk) -> str:
     found = next((each for each in desk.exchanges() if each.id == content.get("exchange")), None)
     return wording.answer_phrase(found)
 
 
-_WORDS = {"documents": _documents, "annotations": _annotations, "memos": _memos, "codes": _codes}
+_WORDS = {
+    "documents": _documents,
+    "annotations": _annotations,
+    "memos": _memos,
+    "codes": _codes,
+    "promises": _promises,
+    "rejections": _rejections,
+    "cues": _cues,
+}

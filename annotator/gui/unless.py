@@ -58,6 +58,8 @@ def no_tag(window: Window) -> str:
 def no_proposal(window: Window) -> str:
     if why := not_writable(window):
         return why
+    if window.view.whole:
+        return translate("Unless", "Go to the reader first (Ctrl+1).")
     if not window.suggesting.on:
         return translate("Unless", "Suggestions are off: switch them on in the menu Tools.")
     if window.suggesting.chosen() is None:

@@ -39,7 +39,16 @@ def _question_answer(window: Window) -> QWidget:
     return window.reader
 
 
-VIEWS = (View("question-answer", "Question | answer", "columns-2", ("Ctrl+1",), _question_answer),)
+def _promises(window: Window) -> QWidget:
+    from annotator.gui.promises.page import PromisesPage
+
+    return PromisesPage(window)
+
+
+VIEWS = (
+    View("question-answer", "Question | answer", "columns-2", ("Ctrl+1",), _question_answer),
+    View("promises", "Promises", "circle-check", ("Ctrl+7",), _promises, whole=True),
+)
 
 
 def view_of(view_id: str) -> View:

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.gui.jobs import Job, Jobs
+from annotator.gui.promises import due_words
 from annotator.gui.reader import ghosts, marking
 from annotator.gui.reader.ghosts import Ghost, Light, Proposals
 from annotator.gui.suggest import cue_words, switch
 from annotator.gui.wording import code_name
 from annotator.model.coding import Annotation
 from annotator.model.corrections import regions
+from annotator.model.document import Span
 from annotator.model.edits import AddAnnotation, Change
 from annotator.model.rejections import Reject, Rejection
 from annotator.model.rows import from_row
@@ -24,7 +26,7 @@ from annotator.store import proposals
 if TYPE_CHECKING:
     from annotator.analysis.suggestions import Gap, Noticed, Suggestion
     from annotator.gui.window import Window
-    from annotator.model.document import Exchange, Span
+    from annotator.model.document import Exchange
 
 _KEPT = 40  # documents of which is remembered what was noticed
 
@@ -157,7 +159,8 @@ class Suggesting(QObject):
         """For the reader's card; what seems left open is marked on the current one alone."""
         current = exchange == self.desk.exchange
         found = self.suggestions(exchange)
-        if not found and not current:
+        promised = self._promised(exchange)
+        if not found and not current and not promised:
             return ghosts.NOTHING
         chosen = self._chosen if current else ""
         inks = marking.inks_of(self.desk.codebook)
@@ -169,9 +172,15 @@ class Suggesting(QObject):
             lights.append(Light(each.span, each.code, words, each.code == chosen))
         marked = {light.span for light in lights}
         gaps = [each for each in self.gaps(exchange) if each.span not in marked] if current else []
-        return Proposals(
-            tuple(shown), (*lights, *(Light(each.span, "", cue_words.gap(each.rule)) for each in gaps))
-        )
+        lights += [Light(each.span, "", cue_words.gap(each.rule)) for each in gaps]
+        return Proposals(tuple(shown), (*lights, *promised))
+
+    def _promised(self, exchange: str) -> list[Light]:
+        """The coder's promises of an answer: that they are on the list can be seen where they stand."""
+        opened, coder = self.desk.document, self.desk.coder.id
+        promises = opened.promises if opened else ()
+        own = [each for each in promises if each.exchange == exchange and each.coder == coder]
+        return [Light(Span(each.start, each.end), "", due_words.on_the_list(each)) for each in own]
 
     def _show(self) -> None:
         """Show anew what the cards of the document have to show."""
@@ -260,7 +269,7 @@ class Suggesting(QObject):
                 self._rejected = [each for each in self._rejected if each.id != row.key]
                 if row.after and row.after["coder"] == self.desk.coder.id:
                     self._rejected.append(from_row(Rejection, row.after))
-        if tables & {"annotations", "rejections"}:
+        if tables & {"annotations", "rejections", "promises"}:
             self._choose_first()
             contents = [row.after or row.before or {} for row in change.rows]
             for exchange in {each.get("exchange", "") for each in contents} | {self.desk.exchange}:
