@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,19 +19,24 @@ from PySide6.QtWidgets import (
 
 from annotator.gui import theme, wording
 from annotator.model.opened import DocumentRow
+from annotator.model.promises import Promise
 
 _MOST = 200  # rows; typing narrows the rest
 
 
 class KeeperDialog(QDialog):
-    """`chosen` is a document's id, or empty where it was kept by none of the project."""
+    """`keeper_chosen`: the promise's id and the document's, empty where it was kept by none of the project."""
 
-    def __init__(self, parent: QWidget, what: str, candidates: Sequence[DocumentRow], citing: set[str]) -> None:
+    keeper_chosen = Signal(str, str)
+
+    def __init__(
+        self, parent: QWidget, promise: Promise, candidates: Sequence[DocumentRow], citing: set[str]
+    ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Which document kept it?"))
-        self._candidates, self._citing = candidates, citing
-        self.chosen = ""
-        about = theme.styled(QLabel(wording.shortened(what, 200)), "muted")
+        self._promise, self._candidates, self._citing = promise, candidates, citing
+        about = theme.styled(QLabel(wording.shortened(promise.what, 200)), "muted")
         about.setWordWrap(True)
         self.filter = QLineEdit(placeholderText=self.tr("Number or words of the subject"))
         self.filter.setAccessibleName(self.filter.placeholderText())
@@ -84,5 +89,6 @@ class KeeperDialog(QDialog):
 
     def accept(self) -> None:
         item = self.list.currentItem()
-        self.chosen = item.data(Qt.ItemDataRole.UserRole) if item else ""
         super().accept()
+        if item:
+            self.keeper_chosen.emit(self._promise.id, item.data(Qt.ItemDataRole.UserRole))

@@ -248,6 +248,7 @@ class PromisesPage(Retranslated, QWidget):
 
     def _change(self, line: Line, doing: str) -> None:
         assert line.promise is not None
+        self._show_detail()
         if doing == "remove":
             self._apply(RemovePromise(line.promise.id))
         elif doing == "kept":
@@ -257,7 +258,6 @@ class PromisesPage(Retranslated, QWidget):
         elif doing == "edit":
             self.detail.due.setFocus()
             self.detail.due.selectAll()
-        self._show_detail()
 
     def _keep(self, line: Line) -> None:
         from annotator.analysis.promises import keepers
@@ -267,9 +267,12 @@ class PromisesPage(Retranslated, QWidget):
         links = documents.later(self.desk.project.connection, line.document)
         citing = {link.document for link in links if link.document}
         candidates = keepers(line.promise, list(self._documents.values()), citing)
-        dialog = KeeperDialog(self, line.what, candidates, citing)
-        if dialog.exec():
-            self._apply(ChangePromise(line.promise.id, {"state": "kept", "kept_by": dialog.chosen}))
+        dialog = KeeperDialog(self, line.promise, candidates, citing)
+        dialog.keeper_chosen.connect(self._kept)
+        dialog.open()
+
+    def _kept(self, promise: str, document: str) -> None:
+        self._apply(ChangePromise(promise, {"state": "kept", "kept_by": document}))
 
     def _write_what(self, text: str) -> None:
         self._write({"what": text})
