@@ -201,6 +201,8 @@ TOOLS = (
         unless.no_project,
         checked=do.shows_suggestions,
     ),
+    Action("measure", "Tools", "Suggestions against your work…", (), suggest.measure, unless.no_project),
+    Action("cues", "Tools", "Cues…", (), suggest.edit_cues, unless.no_project),
     Action("coder", "Tools", "Coder…", (), do.choose_coder, unless.read_only),
     Action("report", "Tools", "Last import report", (), do.show_import_report, unless.no_project),
     Action("check", "Tools", "Check the project", (), file.check_project, unless.no_project),

@@ -34,3 +34,15 @@ def switch(window: Window) -> None:
         window.say(translate("Suggestions", "Suggestions are shown from now on; A accepts, X rejects."))
     else:
         window.say(translate("Suggestions", "Suggestions are no longer shown to you in this project."))
+
+
+def measure(window: Window) -> None:
+    from annotator.gui.suggest.measuring import MeasureDialog
+
+    MeasureDialog(window).open()
+
+
+def edit_cues(window: Window) -> None:
+    from annotator.gui.suggest.cue_editor import CueEditor
+
+    CueEditor(window).open()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.gui.jobs import Job, Jobs
+from annotator.gui.jobs import Job, Jobs, Work
 from annotator.gui.promises import due_words
 from annotator.gui.reader import ghosts, marking
 from annotator.gui.reader.ghosts import Ghost, Light, Proposals
@@ -105,6 +105,10 @@ class Suggesting(QObject):
         self._noticed[found[0]] = found[1]
         self._choose_first()
         self._show()
+
+    def start(self, work: Work) -> Job:
+        """Do something beside the window that need not wait for imports."""
+        return self._jobs.start(work)
 
     def cancel(self) -> None:
         if self._job is not None:
