@@ -73,12 +73,14 @@ def _promises(rows: list[RowChange], desk: Desk) -> str:
 def _rejections(rows: list[RowChange], desk: Desk) -> str:
     content = rows[0].after or rows[0].before or {}
     code = desk.codebook.code(content["code"])
+    back = rows[0].after is None
     if content["kind"] == "promise":
-        words = ("Proposed promise rejected", "Proposed promise back")
-    else:
-        words = ("Suggestion rejected: {code} on {answer}", "Suggestion back: {code} on {answer}")
+        no = wording.translate("Changes", "Proposed promise rejected")
+        return wording.translate("Changes", "Proposed promise back") if back else no
     name = wording.code_name(code) if code else content["code"]
-    template = wording.translate("Changes", words[rows[0].after is None])
+    template = wording.translate("Changes", "Suggestion rejected: {code} on {answer}")
+    if back:
+        template = wording.translate("Changes", "Suggestion back: {code} on {answer}")
     return template.format(code=name, answer=_answer(content, desk))
 
 

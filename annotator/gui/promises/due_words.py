@@ -6,11 +6,16 @@ from annotator.gui import wording
 from annotator.gui.wording import translate
 from annotator.model.promises import Promise
 
-STANDINGS = {"open": "Open", "late": "Late", "kept": "Kept", "dropped": "Dropped"}
+STANDINGS = ("open", "late", "kept", "dropped")
 
 
 def standing(of: str) -> str:
-    return translate("Promises", STANDINGS[of])
+    return {
+        "open": translate("Promises", "Open"),
+        "late": translate("Promises", "Late"),
+        "kept": translate("Promises", "Kept"),
+        "dropped": translate("Promises", "Dropped"),
+    }[of]
 
 
 def days(first: date | None, last: date | None) -> str:

@@ -41,6 +41,7 @@ class PromiseView(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(60)
+        header.setStyleSheet("QHeaderView::section { padding: 6px 3px; }")  # in line with the cells
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         for section, width in _WIDTHS.items():
             header.resizeSection(section, width)

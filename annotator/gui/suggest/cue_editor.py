@@ -54,6 +54,7 @@ class CueEditor(QDialog):
         self._pause.timeout.connect(self._try)
         self.filter = QLineEdit(clearButtonEnabled=True)
         self.list = QListWidget()
+        self.list.setSpacing(2)
         self.form = CueForm(self.desk.codebook)
         self.fault = theme.styled(QLabel(), "error")
         self.fault.setWordWrap(True)
@@ -296,7 +297,7 @@ class CueEditor(QDialog):
         if found is None:
             self.counted.clear()
             return
-        words = self.tr("In the project: {sentences} sentences, {answers} answers, {documents} documents")
+        words = self.tr("In the project, sentences: {sentences}, answers: {answers}, documents: {documents}")
         numbers = map(wording.count, found)
         self.counted.setText(
             words.format(**dict(zip(("sentences", "answers", "documents"), numbers, strict=True)))

@@ -11,18 +11,11 @@ if TYPE_CHECKING:
     from annotator.analysis.suggestions import Gap, Suggestion
 
 _LONGEST = 90
-_GAPS = {
-    "no-yes-or-no": "Neither a yes nor a no",
-    "no-figure": "No figure is given",
-    "no-time": "No time is named",
-    "no-reason": "No reason is given",
-    "not-taken-up": "No sentence takes this up",
-}
 
 
 def reason(suggestion: Suggestion) -> str:
     """Why it is proposed, with the name of the cue."""
-    if suggestion.cue in _GAPS:
+    if not suggestion.why and suggestion.cue in _gaps():
         return gap(suggestion.cue)
     if suggestion.cue == "signs":
         return translate("Suggestions", "Several weak signs together")
@@ -32,7 +25,18 @@ def reason(suggestion: Suggestion) -> str:
 
 
 def gap(rule: str) -> str:
-    return translate("Suggestions", _GAPS.get(rule, "This seems to be left open"))
+    """What a rule about what is missing says."""
+    return _gaps().get(rule) or translate("Suggestions", "This seems to be left open")
+
+
+def _gaps() -> dict[str, str]:
+    return {
+        "no-yes-or-no": translate("Suggestions", "Neither a yes nor a no"),
+        "no-figure": translate("Suggestions", "No figure is given"),
+        "no-time": translate("Suggestions", "No time is named"),
+        "no-reason": translate("Suggestions", "No reason is given"),
+        "not-taken-up": translate("Suggestions", "No sentence takes this up"),
+    }
 
 
 def open_part(found: Gap) -> str:
@@ -45,7 +49,8 @@ def spoken(name: str, suggestion: Suggestion, chosen: bool) -> str:
     words = translate("Suggestions", "{code}, suggested, not a tag. {reason}").format(
         code=name, reason=reason(suggestion)
     )
-    return f"{words}. {translate('Suggestions', 'A accepts, X rejects.')}".replace("..", ".") if chosen else words
+    keys = translate("Suggestions", "A accepts, X rejects.")
+    return f"{words.rstrip('.')}. {keys}" if chosen else words
 
 
 def signs(suggestion: Suggestion) -> str:

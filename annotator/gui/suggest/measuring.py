@@ -96,6 +96,9 @@ class MeasureDialog(QDialog):
         table.setHorizontalHeaderLabels(names)
         table.setAccessibleName(self.windowTitle())
         table.verticalHeader().hide()
+        if first := table.horizontalHeaderItem(0):
+            first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setStyleSheet("QHeaderView::section { padding: 6px 3px; }")
         table.setShowGrid(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -142,7 +145,8 @@ class MeasureDialog(QDialog):
             return self.tr("You have not coded an answer yet: there is nothing to hold the suggestions against.")
         left = len(self._answers) - counted
         words = self.tr("%n answer(s) that you coded", "", counted)
-        return f"{words}; {self.tr('%n left out', '', left)}" if left else words
+        out = self.tr("%n left out", "", left)
+        return f"{words}; {out}" if left else words
 
     def _cancel(self) -> None:
         self._job.cancel()

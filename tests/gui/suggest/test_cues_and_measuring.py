@@ -48,7 +48,7 @@ def test_a_new_cue_is_tried_counted_saved_and_proposes(seat, editor, qtbot):
     assert own(seat) == []
     click(editor, "count")
     qtbot.waitUntil(lambda: "In the project" in editor.counted.text(), timeout=LONG)
-    assert editor.counted.text() == "In the project: 1 sentences, 1 answers, 1 documents"
+    assert editor.counted.text() == "In the project, sentences: 1, answers: 1, documents: 1"
     click(editor, "save")
     qtbot.waitUntil(lambda: own(seat) == [("outcome", ("uitkomst van dit",), False)], timeout=LONG)
     editor.reject()
