@@ -108,7 +108,8 @@ class Window(Retranslated, QMainWindow):
         desk.project_opened.connect(self._project_opened)
         desk.project_closed.connect(self.show_page)
         desk.document_opened.connect(self._show_centre)
-        desk.document_opened.connect(self._looking.start)
+        desk.document_opened.connect(self._look_soon)
+        self.painted.connect(self._looking.start)
         self._looking.timeout.connect(self._suggest)
         desk.document_closed.connect(self._show_centre)
         desk.changed.connect(self._changed)
@@ -355,6 +356,11 @@ class Window(Retranslated, QMainWindow):
             self._suggesting = Suggesting(self)
             self.codes.tags.add_section(SuggestionSection(self._suggesting))
         return self._suggesting
+
+    def _look_soon(self) -> None:
+        """Not before the window was first drawn: the start waits for no suggestion."""
+        if self._was_painted:
+            self._looking.start()
 
     def _suggest(self) -> None:
         if self.desk.document is not None:
