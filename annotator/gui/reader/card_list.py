@@ -107,6 +107,11 @@ class CardList(QScrollArea):
             [index for index, view in self._views.items() if view.card and view.card.exchange == exchange]
         )
 
+    def set_codings(self, codings: Mapping[str, Coding]) -> None:
+        """Show what is on many exchanges now, arranging the cards once."""
+        self._codings |= codings
+        self._remark([i for i, view in self._views.items() if view.card and view.card.exchange in codings])
+
     def set_look(self, look: Look) -> None:
         """Type size and measure; what is being read stays in view."""
         if look != self._look:

@@ -138,9 +138,9 @@ class Reader(QWidget):
         tags = tuple(self._desk.annotations(exchange))
         return Coding(tags, self._desk.memo(exchange) is not None, self.proposals_of(exchange))
 
-    def show_proposals(self, exchange: str) -> None:
-        """What is proposed for an exchange is another now."""
-        self.cards.set_coding(exchange, self._coding(exchange))
+    def show_proposals(self, *exchanges: str) -> None:
+        """What is proposed for these exchanges is another now."""
+        self.cards.set_codings({each: self._coding(each) for each in exchanges})
 
     def _go(self, exchange: str) -> None:
         self.cards.set_current(exchange)

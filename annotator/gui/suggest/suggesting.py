@@ -188,8 +188,7 @@ class Suggesting(QObject):
 
     def _show(self) -> None:
         """Show anew what the cards of the document have to show."""
-        for exchange in self.desk.exchanges():
-            self.window.reader.show_proposals(exchange.id)
+        self.window.reader.show_proposals(*(each.id for each in self.desk.exchanges()))
         self.changed.emit()
 
     # -- choosing
@@ -224,9 +223,7 @@ class Suggesting(QObject):
         before = self._current
         self._chosen = ""
         self._choose_first()
-        for each in {before, exchange}:
-            if self._exchange(each):
-                self.window.reader.show_proposals(each)
+        self.window.reader.show_proposals(*(each for each in {before, exchange} if self._exchange(each)))
         self.changed.emit()
 
     def click(self, exchange: str, code: str, doing: str) -> None:
@@ -276,7 +273,6 @@ class Suggesting(QObject):
         if tables & {"annotations", "rejections", "promises"}:
             self._choose_first()
             contents = [row.after or row.before or {} for row in change.rows]
-            for exchange in {each.get("exchange", "") for each in contents} | {self.desk.exchange}:
-                if self._exchange(exchange):
-                    self.window.reader.show_proposals(exchange)
+            named = {each.get("exchange", "") for each in contents} | {self.desk.exchange}
+            self.window.reader.show_proposals(*(each for each in named if self._exchange(each)))
             self.changed.emit()
