@@ -94,7 +94,10 @@ class RemoveAnnotation:
 
 @dataclass(frozen=True, slots=True)
 class ChangeAnnotation:
-    """Set some fields (`memo`, `certainty`, `code` ...) of an annotation; another code rests on today's rule."""
+    """Set some fields (`memo`, `certainty`, `code` ...) of an annotation; another code rests on today's rule.
+
+    Its origin stays what it was: an accepted suggestion is one for ever.
+    """
 
     id: str
     fields: Row
@@ -103,7 +106,7 @@ class ChangeAnnotation:
         row = read("annotations", self.id)
         if row is None:
             return []
-        changed = {**row, **self.fields}
+        changed = {**row, **self.fields, "origin": row["origin"]}
         if changed["code"] == row["code"]:
             return [Put("annotations", self.id, changed)]
         changed["revision"] = revision_now(read)

@@ -1,9 +1,10 @@
 import sqlite3
+from dataclasses import replace
 
 from annotator.export import json_file
 from annotator.model.coding import Codebook
 from annotator.model.cues import CueRule, PutCue, TakeCues, as_own, in_force
-from annotator.model.edits import RemoveDocument
+from annotator.model.edits import AddAnnotation, ChangeAnnotation, RemoveDocument
 from annotator.model.rejections import ForgetRejection, Reject, Rejection
 from annotator.store import proposals, schema
 from annotator.store.check import check
@@ -83,3 +84,13 @@ def test_a_project_made_before_they_came_is_brought_up_to_date(tmp_path, monkeyp
     with open_project(tmp_path / "old.annotator") as project:
         project.apply(PutCue(CueRule("mine", "evasive", ("x",))))
         assert check(project) == []
+
+
+def test_the_origin_of_an_accepted_suggestion_stays_whatever_is_changed(project):
+    document = made.document()
+    project.apply(made.addition(document))
+    tag = replace(made.tag(document, "evasive", project.coder.id), origin="suggestion:no-comment")
+    project.apply(AddAnnotation(tag))
+    project.apply(ChangeAnnotation(tag.id, {"code": "deferred", "origin": "hand", "memo": "x"}))
+    row = project.connection.execute("select code, memo, origin from annotations").fetchone()
+    assert row == ("deferred", "x", "suggestion:no-comment")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.gui.jobs import Job, Jobs, Work
 from annotator.gui.promises import due_words
@@ -46,6 +46,9 @@ class Suggesting(QObject):
         self._rejected: list[Rejection] = []
         self._chosen = ""
         self._current = ""
+        self._left: set[str] = set()
+        self._arriving = QTimer(self, singleShot=True, interval=0)
+        self._arriving.timeout.connect(self._arrive)
         window.reader.proposals_of = self.proposals_of
         window.reader.ghost_clicked.connect(self.click)
         self.desk.project_opened.connect(self._take_project)
@@ -220,10 +223,16 @@ class Suggesting(QObject):
         return bool(following)
 
     def _go(self, exchange: str) -> None:
-        before = self._current
+        """Another answer is the current one: that is painted first, what is suggested for it at once after."""
+        self._left.add(self._current)
         self._chosen = ""
         self._choose_first()
-        self.window.reader.show_proposals(*(each for each in {before, exchange} if self._exchange(each)))
+        self._arriving.start()
+
+    def _arrive(self) -> None:
+        cards = {*self._left, self.desk.exchange}
+        self._left.clear()
+        self.window.reader.show_proposals(*(each for each in cards if self._exchange(each)))
         self.changed.emit()
 
     def click(self, exchange: str, code: str, doing: str) -> None:
