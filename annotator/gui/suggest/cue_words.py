@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.gui import wording
+from annotator.gui.suggest import sign_words
 from annotator.gui.wording import translate
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ def signs(suggestion: Suggestion) -> str:
     """How probable it is and which signs spoke for it, strongest first."""
     if suggestion.probability is None:
         return translate("Suggestions", "A cue of this project: it proposes its code by itself.")
-    signs = ", ".join(f"{name} +{wording.decimal(weight)}" for name, weight in suggestion.reasons)
+    signs = ", ".join(
+        f"{sign_words.words(name)} +{wording.decimal(weight)}" for name, weight in suggestion.reasons
+    )
     words = translate("Suggestions", "{percent} % by these signs: {signs}")
     return words.format(percent=round(suggestion.probability * 100), signs=signs)

@@ -5,9 +5,11 @@ import csv
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from annotator.analysis.weights import shipped
 from annotator.export import csv_folder
 from annotator.gui.reader.ghosts import GhostChip, is_ghost
 from annotator.gui.suggest.section import SuggestionSection
+from annotator.gui.suggest.sign_words import words
 from annotator.store import coded
 from annotator.store.check import check
 from annotator.store.project import open_project
@@ -212,3 +214,10 @@ def test_a_card_never_waits_for_suggestions(seat, monkeypatch):
 def test_the_project_stays_sound(seat):
     seat.press("A", "G", "X", "G", "A", "Ctrl+Z", "Ctrl+Shift+Z")
     assert check(seat.desk.project) == []
+
+
+def test_every_sign_of_the_weights_has_words():
+    signs = {name for weights in shipped().values() for name in weights.signs}
+    assert [name for name in sorted(signs) if words(name) in (name, name.rpartition(".")[2])] == []
+    assert words("cue.figure") == "cue “figure”"
+    assert words("unanswered.judgement") == "left open: a judgement"
