@@ -4,20 +4,20 @@ The program's own stand in `resources/cues/`; a project may hold a copy with cha
 refused with a sentence, and none of the file is taken then.
 """
 
+import json
 import re
 import tomllib
+from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Literal
 
 import msgspec
 from msgspec import Struct
 
 from annotator.analysis import runaway
 from annotator.analysis.asked import Asks
+from annotator.model.cues import CueRule, Weight, in_force
 from annotator.model.errors import UserError
 from annotator.resources import path
-
-Weight = Literal["strong", "weak"]
 
 
 class _Entry(msgspec.Struct, forbid_unknown_fields=True):
@@ -73,7 +73,69 @@ def parse(text: str, name: str) -> tuple[Cue, ...]:
     return cues
 
 
+def of_project(own: Sequence[CueRule], name: str, language: str = "nl") -> tuple[Cue, ...]:
+    """The cues in force in a project. Its own are tried in a process of their own first: they may have come with
+    a file from somebody else. UserError as with `parse`."""
+    if not own:
+        return shipped(language)
+    refuse([rule for rule in own if not rule.left_out], name)
+    return tuple(made(rule, name) for rule in in_force(shipped_rules(language), own))
+
+
+@cache
+def shipped_rules(language: str = "nl") -> tuple[CueRule, ...]:
+    return rules(shipped_text(language), f"{language}.toml")
+
+
+def refuse(rules: Iterable[CueRule], name: str) -> None:
+    """UserError where one of these is unsound or could run away; slow, so not in the window's thread."""
+    cues = [made(rule, name) for rule in rules]
+    runaway.refuse([(cue.id, each) for cue in cues for each in (cue.pattern, cue.unless) if each], name)
+
+
+def rules(text: str, name: str) -> tuple[CueRule, ...]:
+    """The cues of a file's text as people write them; whether their phrases are sound `made` and `refuse` say."""
+    return tuple(
+        CueRule(
+            each.id,
+            each.code,
+            tuple(each.phrases),
+            each.weight,
+            tuple(each.unless),
+            each.why,
+            tuple(sorted(each.answers)),
+        )
+        for each in _entries(text, name)
+    )
+
+
+def written(rules: Iterable[CueRule]) -> str:
+    """The file of cues for `rules` and `parse`."""
+    lines = ["# Cues: phrases in a minister's answer that speak for a code. They make suggestions, never codings."]
+    for rule in rules:
+        lines += ["", "[[cue]]", f"id = {_text(rule.id)}", f"code = {_text(rule.code)}"]
+        lines += [f"weight = {_text(rule.weight)}", *_list("phrases", rule.phrases), *_list("unless", rule.unless)]
+        if rule.answers:
+            lines.append(f"answers = [{', '.join(map(_text, rule.answers))}]")
+        lines += [f"why = {_text(rule.why)}"] if rule.why else []
+    return "\n".join([*lines, ""])
+
+
+def _list(name: str, phrases: Sequence[str]) -> list[str]:
+    return [f"{name} = [", *(f"  {_text(each)}," for each in phrases), "]"] if phrases else []
+
+
+def _text(text: str) -> str:
+    """As TOML: literally where that can be, since expressions are full of backslashes."""
+    literal = text.isprintable() and "'" not in text
+    return f"'{text}'" if literal and ("\\" in text or '"' in text) else json.dumps(text, ensure_ascii=False)
+
+
 def _parsed(text: str, name: str) -> tuple[Cue, ...]:
+    return tuple(made(rule, name) for rule in rules(text, name))
+
+
+def _entries(text: str, name: str) -> list[_Entry]:
     try:
         entries = msgspec.convert(tomllib.loads(text), _File).cue
     except ValueError as error:  # no TOML, or not the fields that a cue has
@@ -85,20 +147,20 @@ def _parsed(text: str, name: str) -> tuple[Cue, ...]:
                 "{name} has two cues with the id “{id}”: give one of them another.", name=name, id=entry.id
             )
         seen.add(entry.id)
-    return tuple(_cue(entry, name) for entry in entries)
+    return entries
 
 
-def _cue(entry: _Entry, name: str) -> Cue:
+def made(entry: CueRule, name: str) -> Cue:
+    """A cue ready to be used. UserError where a phrase does not compile or fits every sentence."""
     pattern, unless = (_compiled(each, entry.id, name) for each in (entry.phrases, entry.unless))
     if not entry.phrases or pattern.match(""):
         template = "{name}: the phrases of the cue “{cue}” fit every sentence. Say what they are to find."
         raise UserError(template, name=name, cue=entry.id)
-    return Cue(
-        entry.id, entry.code, entry.weight, pattern, unless if entry.unless else None, entry.why, entry.answers
-    )
+    answers = frozenset(map(Asks, entry.answers))
+    return Cue(entry.id, entry.code, entry.weight, pattern, unless if entry.unless else None, entry.why, answers)
 
 
-def _compiled(phrases: list[str], cue: str, name: str) -> re.Pattern[str]:
+def _compiled(phrases: Sequence[str], cue: str, name: str) -> re.Pattern[str]:
     """Text is looked through in small letters; phrases with capitals are made to take either."""
     for phrase in phrases:
         try:

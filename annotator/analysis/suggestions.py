@@ -6,6 +6,7 @@ somebody accepts them.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from msgspec import Struct, field
 
@@ -15,6 +16,7 @@ from annotator.analysis.cues import Cue
 from annotator.analysis.look import Background, Hit, Look, look
 from annotator.analysis.signs import Signs, least_taken_up, missing, signs
 from annotator.analysis.weights import Model
+from annotator.model.cues import CueRule
 from annotator.model.document import Document, Exchange, Span
 
 _REASONS = 4
@@ -33,6 +35,22 @@ class Suggestion(Struct, frozen=True):
     why: str = ""
     probability: float | None = None
     reasons: tuple[tuple[str, float], ...] = ()
+
+
+class Gap(Struct, frozen=True):
+    """Something asked (`span` in a question, with its `quote`) that the answer seems to leave open; `rule` says
+    how: `no-yes-or-no`, `no-figure` and the like, `not-taken-up`."""
+
+    rule: str
+    span: Span
+    quote: str
+
+
+class Noticed(Struct, frozen=True):
+    """What is noticed of one answer: the codes proposed, the most probable first, and what seems left open."""
+
+    suggestions: tuple[Suggestion, ...] = ()
+    gaps: tuple[Gap, ...] = ()
 
 
 class Rules(Struct, frozen=True):
@@ -58,13 +76,39 @@ def suggest(
 
     `background` is the document's, for a caller that goes through all its exchanges.
     """
+    return list(notice(document, exchange, rules, background).suggestions)
+
+
+def notice(document: Document, exchange: Exchange, rules: Rules, background: Background | None = None) -> Noticed:
+    """As `suggest`, with what seems to be left open."""
     if exchange.answer is None or not document.quote(exchange.answer.span).strip():
-        return []
+        return Noticed()
     seen = look(background or Background(document), exchange, rules.cues)
+    gaps = tuple(Gap(rule, span, document.quote(span)) for rule, span in missing(seen))
+    return Noticed(tuple(_proposed(seen, rules)), gaps)
+
+
+def _proposed(seen: Look, rules: Rules) -> list[Suggestion]:
     found = signs(seen, rules.model)
     proposed = [each for code in rules.model for each in _weighed(seen, found, code, rules.model)]
     proposed.sort(key=lambda each: -(each.probability or 0))
     return [*proposed, *_by_themselves(seen, rules, {each.code for each in proposed})]
+
+
+def of_project_cues(own: Sequence[CueRule], name: str) -> Rules:
+    """The rules with what a project changed, left out or added of the cues. UserError as `cues.of_project`."""
+    return _rules_of(tuple(own), name)
+
+
+@lru_cache(maxsize=2)
+def _rules_of(own: tuple[CueRule, ...], name: str) -> Rules:
+    return Rules(cue_files.of_project(own, name))
+
+
+def notice_all(document: Document, rules: Rules) -> dict[str, Noticed]:
+    """What is noticed of every exchange of a document, by exchange id."""
+    background = Background(document)
+    return {each.id: notice(document, each, rules, background) for each in document.structure.exchanges}
 
 
 def suggest_all(document: Document, rules: Rules) -> dict[str, list[Suggestion]]:

@@ -5,11 +5,13 @@ from typing import Annotated, Any, Literal
 from msgspec import Meta, Struct
 
 from annotator.model.coding import Annotation, Code, Coder, Group, Memo, Words
+from annotator.model.cues import CueRule
 from annotator.model.document import Structure
 from annotator.model.edits import RowChange
 from annotator.model.pairs import Pair
 from annotator.model.parts import PartMark
 from annotator.model.promises import Promise
+from annotator.model.rejections import Rejection
 from annotator.model.searches import Search
 
 Time = Annotated[str, Meta(description="ISO 8601 in UTC")]
@@ -117,6 +119,8 @@ RECORDS: dict[str, type] = {
     "memos": Memo,
     "searches": Search,
     "pairs": Pair,
+    "rejections": Rejection,
+    "cues": CueRule,
     "changes": ChangeRecord,
     "texts": TextRecord,
     "places": PlacesRecord,

@@ -32,6 +32,8 @@ tour = Later("annotator.gui.tour.tour")
 table = Later("annotator.gui.answers.opening")
 count = Later("annotator.gui.counts.opening")
 beside = Later("annotator.gui.beside.commands")
+suggest = Later("annotator.gui.suggest.doing")
+promise = Later("annotator.gui.promises.making")
 
 
 class Action(Struct, frozen=True):
@@ -212,6 +214,16 @@ CODE = (
     Action("remove-tag", "Code", "Remove the tag", ("Del",), do.remove_tag, unless.no_tag),
 )
 
+SUGGEST = (
+    Action("accept", "Code", "Accept the suggestion", ("A",), suggest.accept, unless.no_proposal, section=True),
+    Action("reject", "Code", "Reject the suggestion", ("X",), suggest.reject, unless.no_proposal),
+    Action("next-suggestion", "Code", "Next suggestion", ("G",), suggest.step, unless.no_document),
+)
+
+PROMISE = (
+    Action("promise", "Code", "The selection is a promise", ("Alt+P",), promise.make, unless.not_writable, True),
+)
+
 CORRECT = (
     Action("split", "Code>Put right", "Split here", ("Ctrl+Shift+K",), put_right.split_here, unless.not_writable),
     Action("join", "Code>Put right", "Join with the next", ("Ctrl+J",), put_right.join_next, unless.not_writable),
@@ -253,6 +265,17 @@ PAIRS = (
 )
 
 TOOLS = (
+    Action(
+        "suggestions",
+        "Tools",
+        "Show suggestions",
+        (),
+        suggest.switch,
+        unless.no_project,
+        checked=do.shows_suggestions,
+    ),
+    Action("measure", "Tools", "Suggestions against your work…", (), suggest.measure, unless.no_project),
+    Action("cues", "Tools", "Cues…", (), suggest.edit_cues, unless.no_project),
     Action("coder", "Tools", "Coder…", (), do.choose_coder, unless.read_only),
     Action("report", "Tools", "Last import report", (), do.show_import_report, unless.no_project),
     Action("check", "Tools", "Check the project", (), file.check_project, unless.no_project),
@@ -266,7 +289,7 @@ HELP = (
     Action("about", "Help", "About Answer Annotator", (), do.show_about),
 )
 
-TABLE = (*FILE, *EDIT, *VIEW, *GO, *CODE, *CORRECT, *PAIRS, *TOOLS, *HELP)
+TABLE = (*FILE, *EDIT, *VIEW, *GO, *CODE, *SUGGEST, *PROMISE, *CORRECT, *PAIRS, *TOOLS, *HELP)
 
 
 def of_codes(codebook: Codebook) -> tuple[Action, ...]:

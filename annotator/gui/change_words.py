@@ -74,6 +74,42 @@ def _pairs(rows: list[RowChange], desk: Desk) -> str:
     return wording.translate("Changes", "Pair confirmed")
 
 
+def _promises(rows: list[RowChange], desk: Desk) -> str:
+    before, after = rows[0].before, rows[0].after
+    if len(rows) > 1:
+        return wording.plural("Changes", "%n promise(s) changed", len(rows))
+    if before is None:
+        return wording.translate("Changes", "Promise written down")
+    if after is None:
+        return wording.translate("Changes", "Promise taken off the list")
+    if before["state"] != after["state"]:
+        words = {
+            "open": wording.translate("Changes", "Promise open"),
+            "kept": wording.translate("Changes", "Promise kept"),
+            "dropped": wording.translate("Changes", "Promise dropped"),
+        }
+        return words[after["state"]]
+    return wording.translate("Changes", "Promise changed")
+
+
+def _rejections(rows: list[RowChange], desk: Desk) -> str:
+    content = rows[0].after or rows[0].before or {}
+    code = desk.codebook.code(content["code"])
+    back = rows[0].after is None
+    if content["kind"] == "promise":
+        no = wording.translate("Changes", "Proposed promise rejected")
+        return wording.translate("Changes", "Proposed promise back") if back else no
+    name = wording.code_name(code) if code else content["code"]
+    template = wording.translate("Changes", "Suggestion rejected: {code} on {answer}")
+    if back:
+        template = wording.translate("Changes", "Suggestion back: {code} on {answer}")
+    return template.format(code=name, answer=_answer(content, desk))
+
+
+def _cues(rows: list[RowChange], desk: Desk) -> str:
+    return wording.plural("Changes", "%n cue(s) changed", len(rows))
+
+
 def _answer(content: Row, desk: Desk) -> str:
     found = next((each for each in desk.exchanges() if each.id == content.get("exchange")), None)
     return wording.answer_phrase(found)
@@ -86,4 +122,7 @@ _WORDS = {
     "codes": _codes,
     "searches": _searches,
     "pairs": _pairs,
+    "promises": _promises,
+    "rejections": _rejections,
+    "cues": _cues,
 }

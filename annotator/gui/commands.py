@@ -226,6 +226,10 @@ def remove_tag(window: Window) -> None:
 # -- tools and help
 
 
+def shows_suggestions(window: Window) -> bool:
+    return window.suggesting.on
+
+
 def choose_coder(window: Window) -> None:
     from annotator.gui.dialogs.coder import choose_coder as choose
 

@@ -13,11 +13,12 @@ from annotator.model.document import Exchange
 from annotator.model.edits import Change, Edit, Row
 from annotator.model.errors import UserError
 from annotator.model.opened import OpenDocument
+from annotator.model.promises import Promise
 from annotator.model.rows import from_row
 from annotator.store import annotations, codebook, documents
 from annotator.store.project import Project
 
-ON_EXCHANGES = ("annotations", "memos")
+ON_EXCHANGES = ("annotations", "memos", "promises", "rejections")
 
 
 class Desk(QObject):
@@ -236,16 +237,15 @@ class Desk(QObject):
         held = {
             "annotations": {each.id: each for each in opened.annotations},
             "memos": {each.id: each for each in opened.memos},
+            "promises": {each.id: each for each in opened.promises},
         }
-        kinds = {"annotations": Annotation, "memos": Memo}
+        kinds = {"annotations": Annotation, "memos": Memo, "promises": Promise}
         for row in change.rows:
             if row.table in held:
                 held[row.table].pop(row.key, None)
                 if row.after and row.after["document"] == opened.id:
                     held[row.table][row.key] = from_row(kinds[row.table], row.after)
-        self.document = replace(
-            opened, annotations=tuple(held["annotations"].values()), memos=tuple(held["memos"].values())
-        )
+        self.document = replace(opened, **{name: tuple(rows.values()) for name, rows in held.items()})
         self._index()
 
     def _follow_document(self, change: Change) -> None:

@@ -89,6 +89,18 @@ def no_tag(window: Window) -> str:
     return ""
 
 
+def no_proposal(window: Window) -> str:
+    if why := not_writable(window):
+        return why
+    if window.view.whole:
+        return translate("Unless", "Go to the reader first (Ctrl+1).")
+    if not window.suggesting.on:
+        return translate("Unless", "Suggestions are off: switch them on in the menu Tools.")
+    if window.suggesting.chosen() is None:
+        return translate("Unless", "Nothing is suggested for this answer.")
+    return ""
+
+
 def no_earlier(window: Window) -> str:
     opened = window.desk.document
     if opened is None or not any(link.document for link in opened.earlier):

@@ -70,6 +70,12 @@ def _thread(window: Window) -> QWidget:
     return ThreadView(window)
 
 
+def _promises(window: Window) -> QWidget:
+    from annotator.gui.promises.page import PromisesPage
+
+    return PromisesPage(window)
+
+
 VIEWS = (
     View("question-answer", "Question | answer", "columns-2", ("Ctrl+1",), _question_answer),
     View("document-document", "Document | document", "files", ("Ctrl+2",), _document_document, two_texts=True),
@@ -77,6 +83,7 @@ VIEWS = (
     View("thread", "Thread", "git-commit-horizontal", ("Ctrl+T",), _thread),
     View("answers", "Answers table", "table-2", ("Ctrl+5",), _answers, whole=True),
     View("counts", "Counts", "chart-column", ("Ctrl+6",), _counts, whole=True),
+    View("promises", "Promises", "circle-check", ("Ctrl+7",), _promises, whole=True),
 )
 
 

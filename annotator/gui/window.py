@@ -41,9 +41,11 @@ from annotator.store.project import Project
 if TYPE_CHECKING:
     from annotator.gui.find.finding import Finding
     from annotator.gui.palette import Palette
+    from annotator.gui.suggest.suggesting import Suggesting
     from annotator.gui.tour.tour import Tour
     from annotator.gui.welcome import Welcome
 
+_NEXT = 120  # ms after a document was opened until suggestions are looked for: first it is painted
 _TOUR = 500  # ms after the sample was opened until a newcomer is shown around
 _SOON = 3000  # ms after a project was opened or one went on in it until that is remembered
 
@@ -72,6 +74,8 @@ class Window(Retranslated, QMainWindow):
         self.seeking: Finding | None = None
         self.tour: Tour | None = None
         self._touring = QTimer(self, singleShot=True, interval=_TOUR)
+        self._suggesting: Suggesting | None = None
+        self._looking = QTimer(self, singleShot=True, interval=_NEXT)
         self._remembering = QTimer(self, singleShot=True, interval=_SOON)
         self._make_parts()
         self._lay_out()
@@ -118,6 +122,9 @@ class Window(Retranslated, QMainWindow):
         desk.project_opened.connect(self._project_opened)
         desk.project_closed.connect(self.show_page)
         desk.document_opened.connect(self._show_centre)
+        desk.document_opened.connect(self._look_soon)
+        self.painted.connect(self._looking.start)
+        self._looking.timeout.connect(self._suggest)
         desk.document_closed.connect(self._show_centre)
         desk.current_changed.connect(self._moved)
         desk.changed.connect(self._changed)
@@ -459,6 +466,25 @@ class Window(Retranslated, QMainWindow):
         if focus:
             self.tour.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def suggesting(self) -> Suggesting:
+        if self._suggesting is None:
+            from annotator.gui.suggest.section import SuggestionSection
+            from annotator.gui.suggest.suggesting import Suggesting
+
+            self._suggesting = Suggesting(self)
+            self.codes.tags.add_section(SuggestionSection(self._suggesting))
+        return self._suggesting
+
+    def _look_soon(self) -> None:
+        """Not before the window was first drawn: the start waits for no suggestion."""
+        if self._was_painted:
+            self._looking.start()
+
+    def _suggest(self) -> None:
+        if self.desk.document is not None:
+            self.suggesting.follow()
+
     def palette_box(self) -> Palette:
         if self._palette is None:
             from annotator.gui.palette import Palette
@@ -532,6 +558,8 @@ class Window(Retranslated, QMainWindow):
         shape.keep(self)
         self.close_project()
         self.jobs.stop()
+        if self._suggesting is not None:
+            self._suggesting.stop()
         super().closeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -16,7 +16,7 @@ from annotator.model.source import Source
 from annotator.model.structure_json import structure_text
 
 Row = dict[str, Any]
-ON_DOCUMENTS = ("annotations", "part_marks", "promises", "memos", "pairs")
+ON_DOCUMENTS = ("annotations", "part_marks", "promises", "memos", "pairs", "rejections")
 """Tables whose rows stand on a document, named in their column `document`."""
 
 
@@ -89,7 +89,10 @@ class RemoveAnnotation(Struct, frozen=True):
 
 
 class ChangeAnnotation(Struct, frozen=True):
-    """Set some fields (`memo`, `certainty`, `code` ...) of an annotation; another code rests on today's rule."""
+    """Set some fields (`memo`, `certainty`, `code` ...) of an annotation; another code rests on today's rule.
+
+    Its origin stays what it was: an accepted suggestion is one for ever.
+    """
 
     id: str
     fields: Row
@@ -98,7 +101,7 @@ class ChangeAnnotation(Struct, frozen=True):
         row = read("annotations", self.id)
         if row is None:
             return []
-        changed = {**row, **self.fields}
+        changed = {**row, **self.fields, "origin": row["origin"]}
         if changed["code"] == row["code"]:
             return [Put("annotations", self.id, changed)]
         changed["revision"] = revision_now(read)

@@ -63,7 +63,7 @@ def _documents(connection: sqlite3.Connection) -> Iterator[Finding]:
 
 
 def _on_document(connection: sqlite3.Connection, document: Row, text: str) -> Iterator[Finding]:
-    for table in ("annotations", "part_marks", "promises", "pairs"):
+    for table in ("annotations", "part_marks", "promises", "pairs", "rejections"):
         for row in logged.Rows(connection).where(table, document=document["id"]):
             about = {"document": document["file_name"], "id": row["id"], "table": table}
             if not _fits(Span(row["start"], row["end"]), text):

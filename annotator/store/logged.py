@@ -28,6 +28,8 @@ _TABLES = {
     "searches": "id name query place created updated",
     "pairs": "id document exchange start end quote earlier answer coder state reason said_start said_end "
     "said_quote created updated",
+    "rejections": "id document exchange coder kind code start end created updated",
+    "cues": "id code phrases* weight unless* why answers* left_out?",
 }
 COLUMNS = {table: tuple(name.rstrip("?*") for name in text.split()) for table, text in _TABLES.items()}
 _FLAGS = {table: {name[:-1] for name in text.split() if name.endswith("?")} for table, text in _TABLES.items()}

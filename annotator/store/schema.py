@@ -168,7 +168,23 @@ def pairs(db: "Database") -> None:
     views.recreate(db.conn)
 
 
-STEPS = (first, searches, pairs)
+_PROPOSED = """
+create table rejections (
+  id text primary key, document text not null references documents(id), exchange text not null,
+  coder text not null references coders(id), kind text not null, code text not null, start integer not null,
+  "end" integer not null, created text not null, updated text not null) strict;
+create index rejections_where on rejections (document, coder);
+create table cues (
+  id text primary key, code text not null, phrases text not null, weight text not null, unless text not null,
+  why text not null, answers text not null, left_out integer not null) strict;
+"""
+
+
+def cues_and_rejections(db: "Database") -> None:
+    run(db.conn, _PROPOSED)
+
+
+STEPS = (first, searches, pairs, cues_and_rejections)
 VERSION = len(STEPS)
 
 

@@ -5,6 +5,7 @@ import time
 import pytest
 
 from annotator.analysis import cues
+from annotator.model.cues import CueRule
 from annotator.model.errors import UserError
 
 
@@ -51,3 +52,31 @@ def test_unless_takes_a_cue_back_and_capitals_do_not_matter() -> None:
     (made,) = cues.parse(cue("['Weet ik']", "unless = ['weet ik zeker']"), "mine.toml")
     assert made.find("dat weet ik")
     assert not made.find("dat weet ik zeker")
+
+
+def test_cues_written_and_read_again_are_the_same() -> None:
+    odd = CueRule(
+        "odd", "evasive", (r"\bfoto's\b", 'hij zei "nee"', "a\tb"), "weak", (r"\bniet\b",), "Ooit.", ("time",)
+    )
+    every = (*cues.shipped_rules(), odd)
+    assert cues.rules(cues.written(every), "mine.toml") == every
+    assert cues.parse(cues.written(every), "mine.toml")[:-1] == cues.shipped()
+
+
+def test_a_project_changes_leaves_out_and_adds_cues() -> None:
+    first, second = cues.shipped_rules()[:2]
+    own = (
+        CueRule(first.id, first.code, ("iets anders",)),
+        CueRule(second.id, second.code, second.phrases, left_out=True),
+        CueRule("mine", "evasive", ("daar zeg ik niets over",)),
+    )
+    found = cues.of_project(own, "study")
+    assert found[0].pattern.pattern == "(?:iets anders)"
+    assert second.id not in [each.id for each in found]
+    assert found[-1].id == "mine"
+    assert cues.of_project((), "study") == cues.shipped()
+
+
+def test_a_projects_own_cue_that_runs_away_is_refused() -> None:
+    with pytest.raises(UserError, match="take too long"):
+        cues.of_project((CueRule("endless", "evasive", ("(?:[a-z]+ ?)+;",)),), "study")

@@ -42,6 +42,7 @@ class AnswerTags(Retranslated, QWidget):
         head.addStretch()
         self.cards_box = QVBoxLayout()
         self.cards_box.setSpacing(8)
+        self._sections = QVBoxLayout()
         note_line = QHBoxLayout()
         note_line.addWidget(self.note_title)
         note_line.addStretch()
@@ -52,8 +53,13 @@ class AnswerTags(Retranslated, QWidget):
         layout.addLayout(head)
         layout.addWidget(self.hints)
         layout.addLayout(self.cards_box)
+        layout.addLayout(self._sections)
         layout.addLayout(note_line)
         layout.addWidget(self.note)
+
+    def add_section(self, section: QWidget) -> None:
+        """Put something of its own under the tags."""
+        self._sections.addWidget(section)
 
     def retranslate(self) -> None:
         self.refresh()

@@ -13,9 +13,10 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QResizeEvent, QSho
 from PySide6.QtWidgets import QApplication, QScrollArea, QStyle, QToolTip, QWidget
 
 from annotator.gui import theme
-from annotator.gui.reader import estimate, hints, marking
+from annotator.gui.reader import estimate, ghosts, hints, marking
 from annotator.gui.reader.card_view import CardView, Marks
 from annotator.gui.reader.content import Card
+from annotator.gui.reader.ghosts import Proposals
 from annotator.gui.reader.hit_marks import HitMarks
 from annotator.gui.reader.look import GAP, NARROW, PADDING, Look
 from annotator.gui.reader.pane import TextPane
@@ -31,10 +32,11 @@ AHEAD = 240
 
 
 class Coding(NamedTuple):
-    """What one coder put on an exchange."""
+    """What one coder put on an exchange, and what is proposed for it."""
 
     annotations: Sequence[Annotation] = ()
     memo: bool = False
+    proposals: Proposals = ghosts.NOTHING
 
 
 class CardList(QScrollArea):
@@ -45,6 +47,7 @@ class CardList(QScrollArea):
     selection_changed = Signal()
     code_clicked = Signal(str, str)
     memo_clicked = Signal(str)
+    ghost_clicked = Signal(str, str, str)
     reference_clicked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -107,6 +110,11 @@ class CardList(QScrollArea):
             [index for index, view in self._views.items() if view.card and view.card.exchange == exchange]
         )
 
+    def set_codings(self, codings: Mapping[str, Coding]) -> None:
+        """Show what is on many exchanges now, arranging the cards once."""
+        self._codings |= codings
+        self._remark([i for i, view in self._views.items() if view.card and view.card.exchange in codings])
+
     def set_look(self, look: Look) -> None:
         """Type size and measure; what is being read stays in view."""
         if look != self._look:
@@ -161,8 +169,11 @@ class CardList(QScrollArea):
         row = None
         if card.exchange and card.answer:
             offer = self._offering and self._active and card.exchange == self._current
-            row = marking.row_of(self._codebook, self._inks, coding.annotations, coding.memo, offer)
-        return Marks(marking.highlights_of(coding.annotations, self._inks), self._notes(), row)
+            row = marking.row_of(
+                self._codebook, self._inks, coding.annotations, coding.memo, offer, coding.proposals
+            )
+        highlights = marking.highlights_of(coding.annotations, self._inks, coding.proposals)
+        return Marks(highlights, self._notes(), row)
 
     def _notes(self) -> tuple[Note, ...]:
         return tuple(note for number in self._open_notes if (note := self._source.note(number)))
@@ -284,6 +295,7 @@ class CardList(QScrollArea):
         view.pressed.connect(self._card_pressed)
         view.code_clicked.connect(self._chip_clicked)
         view.memo_clicked.connect(self._memo_clicked)
+        view.ghost_clicked.connect(self._ghost_clicked)
         view.note_closed.connect(self.close_note)
         view.passage_made.connect(self._watch)
         view.announce()
@@ -437,6 +449,11 @@ class CardList(QScrollArea):
         if isinstance(view, CardView) and view.card:
             self.memo_clicked.emit(view.card.exchange)
 
+    def _ghost_clicked(self, code: str, doing: str) -> None:
+        view = self.sender()
+        if isinstance(view, CardView) and view.card:
+            self.ghost_clicked.emit(view.card.exchange, code, doing)
+
     def _link_clicked(self, link: str) -> None:
         number = note_number(link)
         if number is not None:
@@ -471,7 +488,8 @@ class CardList(QScrollArea):
         if under is None or shown is None:
             return ""
         coding = self._codings.get(self._source.cards[shown[0]].exchange, Coding())
-        return hints.words(under[1], coding.annotations, self._codebook)
+        coded = hints.words(under[1], coding.annotations, self._codebook)
+        return "\n".join(filter(None, (coded, ghosts.words(under[1], coding.proposals))))
 
     def changeEvent(self, event: QEvent) -> None:
         """Another theme: colours that stand in the texts are set anew. Qt tells of a new style more often."""

@@ -37,6 +37,7 @@ class CardView(QWidget):
     passage_made = Signal(object)
     code_clicked = Signal(str)
     memo_clicked = Signal()
+    ghost_clicked = Signal(str, str)
     note_closed = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
@@ -53,6 +54,7 @@ class CardView(QWidget):
         self._tags = TagRow(self)
         self._tags.code_clicked.connect(self.code_clicked)
         self._tags.memo_clicked.connect(self.memo_clicked)
+        self._tags.ghost_clicked.connect(self.ghost_clicked)
         self._slack = 0
         self._flashing = QTimer(self, singleShot=True, interval=FLASH)
         self._flashing.timeout.connect(self.update)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QTextDocument
 
 from annotator.gui import patterns
+from annotator.gui.reader import ghosts
 from annotator.gui.tokens import Ink
 from annotator.model.document import Span
 
@@ -138,6 +139,10 @@ def paint(painter: QPainter, shown: Iterable[Stripe]) -> None:
     """Fills first, so that no fill covers a line."""
     found = list(shown)
     for stripe in found:
-        painter.fillRect(stripe.fill, QColor(stripe.ink.highlight))
+        if stripe.ink.highlight:
+            painter.fillRect(stripe.fill, QColor(stripe.ink.highlight))
     for stripe in found:
+        if ghosts.is_ghost(stripe.ink):
+            ghosts.paint_frame(painter, stripe.fill, stripe.ink)
+            continue
         patterns.draw(painter, stripe.ink, stripe.fill.left(), stripe.fill.right(), stripe.y)

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from annotator.gui import theme
+from annotator.gui.reader import ghosts
+from annotator.gui.reader.ghosts import Proposals
 from annotator.gui.reader.highlights import Highlight, laned
 from annotator.gui.reader.tag_row import Row, Tag
 from annotator.gui.tokens import Ink
@@ -17,16 +19,24 @@ def inks_of(codebook: Codebook) -> dict[str, Ink]:
     return {code.id: tokens.ink(code.colour, code.line, place) for place, code in enumerate(codebook.codes)}
 
 
-def highlights_of(annotations: Sequence[Annotation], inks: dict[str, Ink]) -> tuple[Highlight, ...]:
-    """The coded passages, those that overlap with lines of their own."""
+def highlights_of(
+    annotations: Sequence[Annotation], inks: dict[str, Ink], proposals: Proposals = ghosts.NOTHING
+) -> tuple[Highlight, ...]:
+    """The coded passages, those that overlap with lines of their own; and the phrases that made proposals."""
     unknown = theme.tokens().ink("")
-    return laned(
+    coded = laned(
         (Span(each.start, each.end), inks.get(each.code, unknown)) for each in annotations if each.target == "span"
     )
+    return (*coded, *(Highlight(each.span, ghosts.ink_of(each, inks.get(each.code))) for each in proposals.lights))
 
 
 def row_of(
-    codebook: Codebook, inks: dict[str, Ink], annotations: Sequence[Annotation], memo: bool, offer: bool
+    codebook: Codebook,
+    inks: dict[str, Ink],
+    annotations: Sequence[Annotation],
+    memo: bool,
+    offer: bool,
+    proposals: Proposals = ghosts.NOTHING,
 ) -> Row:
     """Each code that is set, once, in the codebook's order; where none is and some are offered, all there are."""
     by_code: dict[str, list[Annotation]] = {}
@@ -34,8 +44,10 @@ def row_of(
         by_code.setdefault(each.code, []).append(each)
     tags = tuple(_set(code, inks[code.id], by_code[code.id]) for code in codebook.codes if code.id in by_code)
     if not tags and offer:
-        tags = tuple(Tag(code.id, code_name(code), code.key, None, code_name(code)) for code in codebook.active)
-    return Row(tags, memo or any(each.memo for each in annotations), offer)
+        proposed = {ghost.code for ghost in proposals.ghosts}
+        free = [code for code in codebook.active if code.id not in proposed]
+        tags = tuple(Tag(code.id, code_name(code), code.key, None, code_name(code)) for code in free)
+    return Row(tags, memo or any(each.memo for each in annotations), offer, proposals.ghosts)
 
 
 def _set(code: Code, ink: Ink, annotations: list[Annotation]) -> Tag:

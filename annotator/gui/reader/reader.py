@@ -1,6 +1,6 @@
 """The question | answer view: the open document's header and its cards, following the desk."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -10,6 +10,7 @@ from annotator.gui import looks
 from annotator.gui.desk import ON_EXCHANGES, Desk
 from annotator.gui.reader.card_list import CardList, Coding
 from annotator.gui.reader.content import cards_of
+from annotator.gui.reader.ghosts import Proposals, nothing
 from annotator.gui.reader.header_strip import HeaderStrip
 from annotator.gui.reader.look import NARROW, Look
 from annotator.gui.theme import styled
@@ -31,10 +32,14 @@ class Reader(QWidget):
     memo_wanted = Signal()
     selection_changed = Signal()
     doubt_dismissed = Signal(int)
+    ghost_clicked = Signal(str, str, str)
+    """Exchange and code of a proposal, and what is to be done with it (see `ghosts`)."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.proposals_of: Callable[[str], Proposals] = nothing
+        """What is proposed for an exchange; who knows of proposals sets this and calls `show_proposals`."""
         self._header = HeaderStrip(self)
         self._empty = styled(QLabel(self), "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -63,6 +68,7 @@ class Reader(QWidget):
         cards.current_wanted.connect(desk.go)
         cards.code_clicked.connect(self._code_clicked)
         cards.memo_clicked.connect(self._memo_clicked)
+        cards.ghost_clicked.connect(self.ghost_clicked)
         cards.reference_clicked.connect(self._follow)
         cards.selection_changed.connect(self.selection_changed)
 
@@ -137,7 +143,12 @@ class Reader(QWidget):
         )
 
     def _coding(self, exchange: str) -> Coding:
-        return Coding(tuple(self._desk.annotations(exchange)), self._desk.memo(exchange) is not None)
+        tags = tuple(self._desk.annotations(exchange))
+        return Coding(tags, self._desk.memo(exchange) is not None, self.proposals_of(exchange))
+
+    def show_proposals(self, *exchanges: str) -> None:
+        """What is proposed for these exchanges is another now."""
+        self.cards.set_codings({each: self._coding(each) for each in exchanges})
 
     def _go(self, exchange: str) -> None:
         self.cards.set_current(exchange)

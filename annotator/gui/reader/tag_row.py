@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.gui import keys_in_use
 from annotator.gui.chips import CHIP, CodeChip, WordButton
+from annotator.gui.reader.ghosts import Ghost, GhostChips
 from annotator.gui.reader.look import TAG_GAP
 from annotator.gui.tokens import Ink
 
@@ -23,21 +24,28 @@ class Tag(NamedTuple):
 
 
 class Row(NamedTuple):
-    """Tags that are set, or else those offered; whether there is a memo, and whether one is offered."""
+    """Tags that are set, or else those offered; whether there is a memo, and whether one is offered; what is
+    proposed."""
 
     tags: tuple[Tag, ...] = ()
     memo: bool = False
     offer_memo: bool = False
+    ghosts: tuple[Ghost, ...] = ()
 
 
 class TagRow(QWidget):
+    """`ghost_clicked`: a proposed code and what is to be done with it (see `ghosts`)."""
+
     code_clicked = Signal(str)
     memo_clicked = Signal()
+    ghost_clicked = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row: Row | None = None
         self._chips: list[CodeChip] = []
+        self._ghosts = GhostChips(self)
+        self._ghosts.clicked.connect(self.ghost_clicked)
         self._memo = WordButton(icon="message-square", parent=self)
         self._offer = WordButton(parent=self)
         for button in (self._memo, self._offer):
@@ -49,6 +57,7 @@ class TagRow(QWidget):
         if row != self._row:
             self._row = row
             self._show_tags(row.tags)
+            self._ghosts.show_ghosts(row.ghosts)
             self._show_memo(row)
         return self._flow(row, width)
 
@@ -71,6 +80,9 @@ class TagRow(QWidget):
 
     def _flow(self, row: Row, width: int) -> int:
         left = top = 0
+        offering = not any(tag.ink for tag in row.tags)
+        if offering:  # a proposal comes before what could be set as well
+            left, top = self._ghosts.flow(left, top, width)
         for number, chip in enumerate(self._chips):
             shown = number < len(row.tags)
             if shown and left and left + chip.width() > width:
@@ -82,6 +94,8 @@ class TagRow(QWidget):
             if shown:
                 chip.move(left, top)
                 left += chip.width() + TAG_GAP
+        if not offering:
+            left, top = self._ghosts.flow(left, top, width)
         self._place_memo(row, left, top, width)
         self.resize(width, top + CHIP)
         return self.height()
