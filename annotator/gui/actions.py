@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.gui import commands as do
+from annotator.gui import passage_commands as passage
 from annotator.gui import project_commands as file
 from annotator.gui import unless
 from annotator.gui.i18n import LANGUAGES
@@ -136,6 +137,8 @@ GO = (
     Action(
         "previous-document", "Go", "Previous document", ("[",), partial(do.step_document, by=-1), unless.no_project
     ),
+    Action("parts", "Go", "Parts of the question", ("P",), passage.step_part, unless.no_document, section=True),
+    Action("passage", "Go", "Question or answer", ("Q",), passage.step_passage, unless.no_document),
     Action("earlier", "Go", "Earlier set", ("Alt+Left",), do.go_earlier, unless.no_earlier),
     Action("later", "Go", "Follow-up", ("Alt+Right",), do.go_later, unless.no_later),
     Action("next-panel", "Go", "Next panel", ("Tab",), partial(do.step_panel, by=1), section=True),
@@ -167,6 +170,23 @@ CORRECT = (
     ),
     Action(
         "pair", "Code>Put right", "Pair a question…", ("Ctrl+P",), put_right.pair_question, unless.not_writable
+    ),
+    Action(
+        "split-part",
+        "Code>Put right",
+        "Split the part here",
+        ("Ctrl+Shift+P",),
+        passage.split_part,
+        unless.not_writable,
+        True,
+    ),
+    Action(
+        "join-parts",
+        "Code>Put right",
+        "Join with the next part",
+        ("Ctrl+Shift+J",),
+        passage.join_parts,
+        unless.not_writable,
     ),
     Action("header", "Code>Put right", "Header…", ("Ctrl+H",), put_right.change_header, unless.not_writable, True),
     Action(

@@ -40,6 +40,17 @@ def _memos(rows: list[RowChange], desk: Desk) -> str:
     )
 
 
+def _part_marks(rows: list[RowChange], desk: Desk) -> str:
+    from annotator.gui.reader import part_words
+
+    if len(rows) > 1:
+        return wording.plural("Changes", "%n part(s) marked", len(rows))
+    content = rows[0].after or rows[0].before or {}
+    mark = part_words.word(rows[0].after["mark"] if rows[0].after else "")
+    words = {"part": part_words.letter(content["part"]), "answer": _answer(content, desk), "mark": mark}
+    return wording.translate("Changes", "Part {part} of {answer}: {mark}").format(**words)
+
+
 def _documents(rows: list[RowChange], desk: Desk) -> str:
     if rows[0].after is None:
         return wording.plural("Changes", "%n document(s) taken out", len(rows))
@@ -57,4 +68,10 @@ def _answer(content: Row, desk: Desk) -> str:
     return wording.answer_phrase(found)
 
 
-_WORDS = {"documents": _documents, "annotations": _annotations, "memos": _memos, "codes": _codes}
+_WORDS = {
+    "documents": _documents,
+    "annotations": _annotations,
+    "part_marks": _part_marks,
+    "memos": _memos,
+    "codes": _codes,
+}

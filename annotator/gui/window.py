@@ -115,6 +115,7 @@ class Window(Retranslated, QMainWindow):
         self.reader.tag_wanted.connect(self.tag)
         self.reader.memo_wanted.connect(self.write_memo)
         self.reader.doubt_dismissed.connect(self.dismiss_doubt)
+        self.reader.said.connect(self.say)
         self.status.cancel_asked.connect(self.imports.cancel)
         self._remembering.timeout.connect(self._remember)
         self.body.folded.connect(self._align)

@@ -11,6 +11,7 @@ from annotator.gui import theme
 from annotator.gui.reader.content import Card
 from annotator.gui.reader.highlights import Highlight
 from annotator.gui.reader.look import ABOVE_TAGS, COLUMN_GAP, PADDING, PADDING_TOP, QUESTION, Look
+from annotator.gui.reader.part_line import PartLine, PartState
 from annotator.gui.reader.passage_view import Note, PassageView, Text
 from annotator.gui.reader.tag_row import Row, TagRow
 
@@ -23,11 +24,16 @@ _EDGE = 3
 
 
 class Marks(NamedTuple):
-    """What stands on a card: highlights, open notes, the row of tags; None where it has no such row."""
+    """What stands on a card: highlights, open notes, the row of tags (None where it has no such row), how the
+    parts of its questions were answered, how complete the answer is in short and at length, and whether marking
+    the parts is offered."""
 
     highlights: tuple[Highlight, ...] = ()
     notes: tuple[Note, ...] = ()
     row: Row | None = Row()
+    parts: tuple[PartState, ...] = ()
+    complete: tuple[str, str] = ("", "")
+    offer_parts: bool = False
 
 
 class CardView(QWidget):
@@ -38,6 +44,7 @@ class CardView(QWidget):
     code_clicked = Signal(str)
     memo_clicked = Signal()
     note_closed = Signal(int)
+    part_gesture = Signal(int, str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,6 +66,7 @@ class CardView(QWidget):
     def _passage(self, parent: QWidget) -> PassageView:
         made = PassageView(parent)
         made.note_closed.connect(self.note_closed)
+        made.part_gesture.connect(self.part_gesture)
         made.pane.pressed.connect(self.pressed)
         self.passage_made.emit(made.pane)
         return made
@@ -95,6 +103,15 @@ class CardView(QWidget):
         for view in self.passages:
             view.set_highlights(marks.highlights)
             view.set_notes(marks.notes, self._look)
+            passage = view.text.passage if view.text else None
+            asked = marks.parts[passage.first : passage.first + passage.asked] if passage else ()
+            view.set_parts(asked, marks.offer_parts and bool(asked) and asked[0].number == 0)
+            view.set_aside(*(marks.complete if view is self._answer else ("", "")))
+
+    @property
+    def part_lines(self) -> list[PartLine]:
+        """The lines under the parts of its questions, in order."""
+        return [line for view in self.passages for line in view.part_lines if not line.isHidden()]
 
     def set_current(self, current: bool) -> None:
         if current != self._current:

@@ -24,6 +24,7 @@ from annotator.gui import faces, theme
 from annotator.gui.reader import highlights
 from annotator.gui.reader.highlights import Highlight, Lines, Stripe
 from annotator.gui.reader.look import Type
+from annotator.gui.reader.part_words import letter
 from annotator.gui.reader.shown import Shown
 
 BELOW = 12
@@ -232,8 +233,3 @@ class TextPane(QTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
-
-
-def letter(part: int) -> str:
-    """`a` to `z`, then `aa`."""
-    return letter(part // 26 - 1) + letter(part % 26) if part >= 26 else chr(ord("a") + part)

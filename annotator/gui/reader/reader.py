@@ -5,14 +5,19 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.gui.desk import ON_EXCHANGES, Desk
-from annotator.gui.reader.card_list import CardList, Coding
+from annotator.gui.reader import part_words
+from annotator.gui.reader.card_list import CardList
+from annotator.gui.reader.card_marks import Coding
 from annotator.gui.reader.content import cards_of
 from annotator.gui.reader.header_strip import HeaderStrip
 from annotator.gui.reader.look import NARROW, Look
+from annotator.gui.reader.parting import Parting
+from annotator.gui.reader.task_bar import TaskBar
 from annotator.gui.theme import styled
 from annotator.model.document import Reference, Span
 from annotator.model.edits import Change
 from annotator.model.opened import OpenDocument
+from annotator.model.part_corrections import parts_of
 from annotator.store import documents
 
 LOW = 620
@@ -22,12 +27,14 @@ _CODEBOOK = {"codes", "groups", "codebook"}
 
 class Reader(QWidget):
     """`tag_wanted`: a code was clicked on the current answer. `memo_wanted`: so was its memo.
-    `selection_changed`: ask `selection()`. `doubt_dismissed`: the place of a doubt that looks right."""
+    `selection_changed`: ask `selection()`. `doubt_dismissed`: the place of a doubt that looks right.
+    `said`: a hint in passing."""
 
     tag_wanted = Signal(str)
     memo_wanted = Signal()
     selection_changed = Signal()
     doubt_dismissed = Signal(int)
+    said = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,11 +43,13 @@ class Reader(QWidget):
         self._empty = styled(QLabel(self), "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.cards = CardList(self)
+        self.parting = Parting(desk, self.cards)
+        self.task_bar = TaskBar(self)
         self.setFocusProxy(self.cards)
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget, stretch in ((self._header, 0), (self._empty, 1), (self.cards, 1)):
+        for widget, stretch in ((self._header, 0), (self._empty, 1), (self.cards, 1), (self.task_bar, 0)):
             layout.addWidget(widget, stretch)
         self._listen()
         self._take_project()
@@ -62,6 +71,9 @@ class Reader(QWidget):
         cards.memo_clicked.connect(self._memo_clicked)
         cards.reference_clicked.connect(self._follow)
         cards.selection_changed.connect(self.selection_changed)
+        self.parting.changed.connect(self._show_task)
+        self.parting.said.connect(self.said)
+        self.task_bar.asked.connect(self._run_step)
 
     # -- what the window asks
 
@@ -83,8 +95,25 @@ class Reader(QWidget):
         """Open the next note of the current card."""
         self.cards.step_note()
 
+    def step_part(self) -> None:
+        """To the next part of the question, to mark how it was answered."""
+        self.parting.step()
+
+    def split_part(self) -> None:
+        self.parting.split()
+
+    def join_parts(self) -> None:
+        self.parting.join()
+
+    def step_passage(self) -> None:
+        """The caret goes to the next question of the card, after the answer to the first."""
+        self.cards.selecting.step_passage()
+
     def step_back(self) -> bool:
-        """Close the note that was opened last, or else clear the selection; whether there was either."""
+        """Leave the parts, close the note opened last, or else clear the selection; whether there was any."""
+        if self.cards.focused_part():
+            self.cards.setFocus()
+            return True
         if self.cards.close_note():
             return True
         had = self.selection() is not None
@@ -108,6 +137,7 @@ class Reader(QWidget):
 
     def _show(self, opened: OpenDocument | None) -> None:
         self._header.show_document(opened)
+        self._show_complete()
         self.cards.setVisible(opened is not None)
         self._empty.setVisible(opened is None)
         self._name()
@@ -127,7 +157,23 @@ class Reader(QWidget):
         )
 
     def _coding(self, exchange: str) -> Coding:
-        return Coding(tuple(self._desk.annotations(exchange)), self._desk.memo(exchange) is not None)
+        memo = self._desk.memo(exchange) is not None
+        return Coding(tuple(self._desk.annotations(exchange)), memo, self._desk.marks(exchange))
+
+    def _show_complete(self) -> None:
+        """How complete the answers of the whole document are, by this coder's marks."""
+        exchanges = self._desk.exchanges()
+        marks = [mark.mark for each in exchanges for mark in self._desk.marks(each.id).values()]
+        parts = sum(len(parts_of(each)) for each in exchanges)
+        self._header.show_complete(part_words.short(marks, parts), part_words.counts(marks, parts))
+
+    def _show_task(self) -> None:
+        """The bar says what is being done and its keys, while something is."""
+        title = self.parting.title()
+        self.task_bar.show_task(title, self.parting.steps()) if title else self.task_bar.hide()
+
+    def _run_step(self, step: str) -> None:
+        self.parting.run(step)
 
     def _go(self, exchange: str) -> None:
         self.cards.set_current(exchange)
@@ -142,6 +188,8 @@ class Reader(QWidget):
         contents = [row.after or row.before or {} for row in change.rows if row.table in ON_EXCHANGES]
         for exchange in {each["exchange"] for each in contents if each["document"] == opened.id}:
             self.cards.set_coding(exchange, self._coding(exchange))
+        if any(row.table == "part_marks" for row in change.rows):
+            self._show_complete()
 
     # -- what is done in it
 

@@ -121,6 +121,19 @@ class Selecting(QObject):
         if self._place is not None:
             self._set(self._place, sentence_after(self._text, self._range, self._within()))
 
+    def step_passage(self) -> None:
+        """To the beginning of the next question of the current card, from its answer to the first question."""
+        home = self._cards.home()
+        if home is None:
+            return
+        index, last = home
+        here = self._place[1] if self._place and self._place[0] == index else last
+        number = (here + 1) % (last + 1)
+        start = self._cards.source.cards[index].passages[number].span.start
+        self._set((index, number), Range(start, start))
+        if pane := self._cards.pane_of(index, number):
+            pane.setFocus()
+
     def _set(self, place: tuple[int, int], selection: Range) -> None:
         if place != self._place:
             self._show(None)
