@@ -82,6 +82,14 @@ EDIT = (
     Action(
         "sentence", "Edit", "Select the sentence", ("S",), do.select_sentence, unless.no_document, section=True
     ),
+    Action(
+        "snap",
+        "Edit",
+        "Snap selections to words",
+        ("Ctrl+Shift+W",),
+        passage.turn_snapping,
+        checked=passage.snaps,
+    ),
     Action("filter", "Edit", "Filter documents", ("/",), do.filter_documents, unless.no_project, section=True),
     Action("find", "Edit", "Find anything", ("Ctrl+K",), do.find_anything),
 )
@@ -154,6 +162,8 @@ CODE = (
     ),
     Action("sure", "Code", "Sure", ("Alt+3",), partial(do.set_certainty, value="sure"), unless.no_tag),
     Action("next-tag", "Code", "Next tag of the answer", ("T",), do.next_tag, unless.no_tag, section=True),
+    Action("adjust", "Code", "Change the passage", ("E",), passage.adjust, unless.no_tag),
+    Action("tie", "Code", "Tie to the question", ("L",), passage.tie, unless.no_tag),
     Action("remove-tag", "Code", "Remove the tag", ("Del",), do.remove_tag, unless.no_tag),
 )
 

@@ -161,6 +161,8 @@ def back(window: Window) -> None:
 
 def tag(window: Window, code: str) -> None:
     window.codes.keep()
+    if window.reading.change_code(code):
+        return
     tagging.toggle(window.desk, code, window.reading.selection())
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.gui.reader import snapping
+from annotator.gui.wording import translate
+
 if TYPE_CHECKING:
     from annotator.gui.window import Window
 
@@ -26,3 +29,29 @@ def split_part(window: Window) -> None:
 
 def join_parts(window: Window) -> None:
     window.reading.join_parts()
+
+
+def adjust(window: Window) -> None:
+    """Work on the passage that the chosen tag stands on."""
+    if chosen := window.reading.picked() or window.codes.chosen_tag():
+        window.codes.keep()
+        window.body.close_over()
+        window.reading.adjust(chosen)
+
+
+def tie(window: Window) -> None:
+    """Say which phrase of the question the chosen tag answers."""
+    if chosen := window.reading.picked() or window.codes.chosen_tag():
+        window.codes.keep()
+        window.body.close_over()
+        window.reading.tie(chosen)
+
+
+def turn_snapping(window: Window) -> None:
+    snapping.turn(not snapping.on())
+    said = "Selections snap to whole words." if snapping.on() else "Selections stop at any character."
+    window.say(translate("Passages", said))
+
+
+def snaps(window: Window) -> bool:
+    return snapping.on()

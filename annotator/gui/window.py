@@ -116,6 +116,8 @@ class Window(Retranslated, QMainWindow):
         self.reader.memo_wanted.connect(self.write_memo)
         self.reader.doubt_dismissed.connect(self.dismiss_doubt)
         self.reader.said.connect(self.say)
+        self.reader.tag_picked.connect(self.codes.choose)
+        self.codes.tag_chosen.connect(self.show_tag)
         self.status.cancel_asked.connect(self.imports.cancel)
         self._remembering.timeout.connect(self._remember)
         self.body.folded.connect(self._align)
@@ -135,6 +137,9 @@ class Window(Retranslated, QMainWindow):
 
     def tag(self, code: str) -> None:
         self.run_by_id(f"code.{code}")
+
+    def show_tag(self, tag: str) -> None:
+        self.reading.pick(tag)
 
     def write_memo(self) -> None:
         self.run_by_id("memo")

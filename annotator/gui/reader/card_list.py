@@ -3,7 +3,7 @@ done by signals."""
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
@@ -17,6 +17,7 @@ from annotator.gui.reader.pane import TextPane
 from annotator.gui.reader.part_line import PartLine
 from annotator.gui.reader.selecting import Selecting
 from annotator.gui.reader.source import Source, note_number
+from annotator.gui.reader.ties import tied_at
 from annotator.model.coding import Codebook
 from annotator.model.document import Document, Span
 
@@ -24,6 +25,7 @@ from annotator.model.document import Document, Span
 class CardList(CardScroll):
     """`current_wanted`: an exchange was clicked. `code_clicked`: exchange and code of a chip.
     `reference_clicked`: a Reference of the document. `part_gesture`: exchange, part and what (see `PartLine`).
+    `point_clicked`: exchange and code point of a click on words, -1 beside them. `pane_made`: a text pane to hear.
     `selection_changed`: ask `selection()`."""
 
     current_wanted = Signal(str)
@@ -32,6 +34,8 @@ class CardList(CardScroll):
     memo_clicked = Signal(str)
     reference_clicked = Signal(object)
     part_gesture = Signal(str, int, str)
+    point_clicked = Signal(str, int)
+    pane_made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +124,9 @@ class CardList(CardScroll):
         view.passage_made.connect(self._watch)
 
     def _watch(self, pane: TextPane) -> None:
+        self.pane_made.emit(pane)
+        pane.clicked.connect(self._pane_clicked)
+        pane.hovered.connect(self._pane_hovered)
         pane.link_clicked.connect(self._link_clicked)
         self._selecting.watch(pane)
 
@@ -138,6 +145,49 @@ class CardList(CardScroll):
     @property
     def selecting(self) -> Selecting:
         return self._selecting
+
+    # -- codings that are pointed at
+
+    def light(self, annotation: str) -> None:
+        """Light a coding's passage and the phrase that it is tied to, and no other."""
+        if annotation != self._marks.lit:
+            before, self._marks.lit = self._marks.lit, annotation
+            self._remark(self._showing(before, annotation))
+
+    def handle(self, annotation: str) -> None:
+        """Give a coding's passage handles, and no other."""
+        if annotation != self._marks.handled:
+            before, self._marks.handled = self._marks.handled, annotation
+            self._remark(self._showing(before, annotation))
+
+    def _showing(self, *annotations: str) -> list[int]:
+        """The cards in view that bear one of these codings."""
+        return [
+            index
+            for index in self._views
+            if any(each.id in annotations for each in self._marks.coding(self._source.cards[index]).annotations)
+        ]
+
+    def _pane_clicked(self, place: QPoint) -> None:
+        exchange, point = self._point_in(self.sender(), place)
+        self.point_clicked.emit(exchange, point)
+
+    def _pane_hovered(self, place: QPoint) -> None:
+        pane = self.sender()
+        shown = self.place_of_pane(pane) if isinstance(pane, TextPane) else None
+        coding = self._marks.coding(self._source.cards[shown[0]]) if shown else Coding()
+        if any(each.question_start is not None for each in coding.annotations):
+            self.light(tied_at(coding.annotations, self._point_in(pane, place)[1]))
+        elif self._marks.lit:
+            self.light("")
+
+    def _point_in(self, pane: QObject | None, place: QPoint) -> tuple[str, int]:
+        """Exchange and code point at a place of a pane's viewport; -1 beside the words."""
+        shown = self.place_of_pane(pane) if isinstance(pane, TextPane) else None
+        if shown is None or not isinstance(pane, TextPane):
+            return "", -1
+        point = hints.point_in(pane, place)
+        return self._source.cards[shown[0]].exchange, -1 if point is None else point
 
     # -- notes and parts
 

@@ -3,14 +3,17 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from annotator.gui import theme
 from annotator.gui.reader import marking, part_words
 from annotator.gui.reader.card_view import Marks
 from annotator.gui.reader.content import Card
+from annotator.gui.reader.handles import Handled
 from annotator.gui.reader.part_line import PartState
 from annotator.gui.reader.passage_view import Note
 from annotator.gui.reader.source import Source
+from annotator.gui.reader.ties import ties_of
 from annotator.model.coding import Annotation, Codebook
-from annotator.model.document import Document
+from annotator.model.document import Document, Span
 from annotator.model.parts import PartMark
 
 
@@ -31,6 +34,10 @@ class CardMarks:
         self.offering = True
         self.codings: dict[str, Coding] = {}
         self.open_notes: list[int] = []
+        self.lit = ""
+        """The coding that is pointed at or worked on."""
+        self.handled = ""
+        """The coding whose passage has handles."""
         self.set_codebook(Codebook())
 
     def set_codebook(self, codebook: Codebook) -> None:
@@ -50,13 +57,21 @@ class CardMarks:
         states = tuple(_states(card, coding, offer))
         marks = [state.mark for state in states if state.mark]
         return Marks(
-            marking.highlights_of(coding.annotations, self.inks),
+            marking.highlights_of(coding.annotations, self.inks, self.lit or self.handled),
             self._notes(),
             row,
             states,
             (part_words.complete(marks, len(states)), part_words.counts(marks, len(states))),
             offer,
+            ties_of(coding.annotations, self.inks, theme.tokens().ink(""), self.lit or self.handled),
+            self._handles(coding),
         )
+
+    def _handles(self, coding: Coding) -> Handled | None:
+        for each in coding.annotations:
+            if each.id == self.handled and each.target == "span":
+                return Handled(Span(each.start, each.end), self.inks.get(each.code, theme.tokens().ink("")))
+        return None
 
     # -- notes
 

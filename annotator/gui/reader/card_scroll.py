@@ -14,7 +14,7 @@ from annotator.gui.reader.look import GAP, NARROW, PADDING, Look
 from annotator.gui.reader.pane import TextPane
 from annotator.gui.reader.source import Source
 from annotator.gui.reader.stack import Stack
-from annotator.model.document import Document
+from annotator.model.document import Document, Span
 
 AHEAD = 240
 """Cards this many pixels outside the view are made ready too."""
@@ -210,6 +210,15 @@ class CardScroll(QScrollArea):
         view = self._views.get(index) if index is not None else None
         if view and self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self):
             view.flash()
+
+    def reveal_span(self, span: Span) -> None:
+        """Scroll as little as needed to see where a passage begins."""
+        index = self._source.card_at(span.start)
+        view = self._views.get(index) if index is not None else None
+        for passage in view.passages if view else ():
+            shown = passage.pane.shown
+            if shown and shown.span.start <= span.start < shown.span.end:
+                self.reveal_place(passage.pane, passage.pane.place_of(shown.unit(span.start)))
 
     def reveal_place(self, pane: TextPane, place: QRectF, margin: int = 40) -> None:
         """Scroll as little as needed to see a place in a pane, so many pixels away from the edge."""

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from enum import IntEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
@@ -15,12 +16,24 @@ LANES = 3
 """More overlaps than this share the last lane: there is no more room between two lines of text."""
 
 
+class Tone(IntEnum):
+    QUIET = 0  # a line alone: the phrase of a question that a coding answers
+    PLAIN = 1
+    LIT = 2  # while the pointer rests on it, or it is worked on
+
+
 class Highlight(NamedTuple):
     """A coded passage in code points; `lane` counts from 0, the lowest number nearest to the text."""
 
     span: Span
     ink: Ink
     lane: int = 0
+    tone: Tone = Tone.PLAIN
+
+    @property
+    def ground(self) -> str:
+        """The colour behind the words; none where there is only a line."""
+        return ("", self.ink.highlight, self.ink.fill)[self.tone]
 
 
 class Stripe(NamedTuple):
@@ -29,22 +42,23 @@ class Stripe(NamedTuple):
     fill: QRectF
     y: float
     ink: Ink
+    ground: str
 
     @property
     def bounds(self) -> QRectF:
         return self.fill.adjusted(-2, 0, 2, self.y + 4 - self.fill.bottom())
 
 
-def laned(passages: Iterable[tuple[Span, Ink]]) -> tuple[Highlight, ...]:
+def laned(passages: Iterable[tuple[Span, Ink, Tone]]) -> tuple[Highlight, ...]:
     """Give passages that overlap lanes of their own; a longer one that begins at the same place lies nearer."""
     ends: list[int] = []
     made: list[Highlight] = []
-    for span, ink in sorted(passages, key=lambda each: (each[0].start, -each[0].end)):
+    for span, ink, tone in sorted(passages, key=lambda each: (each[0].start, -each[0].end)):
         lane = next((lane for lane, end in enumerate(ends) if end <= span.start), len(ends))
         if lane == len(ends):
             ends.append(0)
         ends[lane] = span.end
-        made.append(Highlight(span, ink, min(lane, LANES - 1)))
+        made.append(Highlight(span, ink, min(lane, LANES - 1), tone))
     return tuple(made)
 
 
@@ -130,7 +144,7 @@ def stripes(lines: Lines, start: int, end: int, highlight: Highlight, line_heigh
     for line, left, right in lines.stretches(start, end):
         bottom = line.baseline + round(line_height * 0.28)
         fill = QRectF(left, bottom - line_height + 2, right - left, line_height - 2)
-        made.append(Stripe(fill, bottom - 1 + patterns.STEP * highlight.lane, highlight.ink))
+        made.append(Stripe(fill, bottom - 1 + patterns.STEP * highlight.lane, highlight.ink, highlight.ground))
     return made
 
 
@@ -138,6 +152,7 @@ def paint(painter: QPainter, shown: Iterable[Stripe]) -> None:
     """Fills first, so that no fill covers a line."""
     found = list(shown)
     for stripe in found:
-        painter.fillRect(stripe.fill, QColor(stripe.ink.highlight))
+        if stripe.ground:
+            painter.fillRect(stripe.fill, QColor(stripe.ground))
     for stripe in found:
         patterns.draw(painter, stripe.ink, stripe.fill.left(), stripe.fill.right(), stripe.y)

@@ -1,10 +1,11 @@
 """From codings to what is seen of them: highlights in the text and chips under the answer."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from annotator.gui import theme
-from annotator.gui.reader.highlights import Highlight, laned
+from annotator.gui.reader.highlights import Highlight, Tone, laned
 from annotator.gui.reader.tag_row import Row, Tag
+from annotator.gui.reader.ties import phrase_of
 from annotator.gui.tokens import Ink
 from annotator.gui.wording import code_name, tag_description
 from annotator.model.coding import Annotation, Code, Codebook
@@ -17,12 +18,24 @@ def inks_of(codebook: Codebook) -> dict[str, Ink]:
     return {code.id: tokens.ink(code.colour, code.line, place) for place, code in enumerate(codebook.codes)}
 
 
-def highlights_of(annotations: Sequence[Annotation], inks: dict[str, Ink]) -> tuple[Highlight, ...]:
-    """The coded passages, those that overlap with lines of their own."""
+def highlights_of(annotations: Sequence[Annotation], inks: dict[str, Ink], lit: str = "") -> tuple[Highlight, ...]:
+    """The coded passages and the phrases of questions that they answer, each of those that overlap with its line.
+
+    `lit` is the coding that is pointed at or worked on.
+    """
+    return laned(_painted(annotations, inks, lit))
+
+
+def _painted(
+    annotations: Sequence[Annotation], inks: dict[str, Ink], lit: str
+) -> Iterator[tuple[Span, Ink, Tone]]:
     unknown = theme.tokens().ink("")
-    return laned(
-        (Span(each.start, each.end), inks.get(each.code, unknown)) for each in annotations if each.target == "span"
-    )
+    for each in annotations:
+        ink, is_lit = inks.get(each.code, unknown), each.id == lit
+        if each.target == "span":
+            yield Span(each.start, each.end), ink, Tone.LIT if is_lit else Tone.PLAIN
+        if phrase := phrase_of(each):
+            yield phrase, ink, Tone.LIT if is_lit else Tone.QUIET
 
 
 def row_of(

@@ -95,9 +95,7 @@ class Parting(QObject):
         if held is None or held.mark != mark:
             self._desk.apply(SetPartMark(PartMark(opened.id, exchange.id, part, self._desk.coder.id, mark, *span)))
         if not self._cards.focus_part(part + 1):
-            self.said.emit(
-                translate("Parts", "That was the last part: J goes to the next answer, Esc back to the codes.")
-            )
+            self.said.emit(translate("Parts", "Last part: J for the next answer, Esc for the codes."))
 
     def _clear(self, part: int) -> None:
         if held := self._desk.marks(self._desk.exchange).get(part):

@@ -12,8 +12,10 @@ from annotator.gui.reader.content import cards_of
 from annotator.gui.reader.header_strip import HeaderStrip
 from annotator.gui.reader.look import NARROW, Look
 from annotator.gui.reader.parting import Parting
+from annotator.gui.reader.passage_task import PassageTask
 from annotator.gui.reader.task_bar import TaskBar
 from annotator.gui.theme import styled
+from annotator.model.coding import Annotation
 from annotator.model.document import Reference, Span
 from annotator.model.edits import Change
 from annotator.model.opened import OpenDocument
@@ -28,13 +30,14 @@ _CODEBOOK = {"codes", "groups", "codebook"}
 class Reader(QWidget):
     """`tag_wanted`: a code was clicked on the current answer. `memo_wanted`: so was its memo.
     `selection_changed`: ask `selection()`. `doubt_dismissed`: the place of a doubt that looks right.
-    `said`: a hint in passing."""
+    `said`: a hint in passing. `tag_picked`: the id of a coding whose passage was clicked."""
 
     tag_wanted = Signal(str)
     memo_wanted = Signal()
     selection_changed = Signal()
     doubt_dismissed = Signal(int)
     said = Signal(str)
+    tag_picked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,7 @@ class Reader(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.cards = CardList(self)
         self.parting = Parting(desk, self.cards)
+        self.task = PassageTask(desk, self.cards)
         self.task_bar = TaskBar(self)
         self.setFocusProxy(self.cards)
         self._layout = layout = QVBoxLayout(self)
@@ -71,8 +75,10 @@ class Reader(QWidget):
         cards.memo_clicked.connect(self._memo_clicked)
         cards.reference_clicked.connect(self._follow)
         cards.selection_changed.connect(self.selection_changed)
-        self.parting.changed.connect(self._show_task)
-        self.parting.said.connect(self.said)
+        for each in (self.parting, self.task):
+            each.changed.connect(self._show_task)
+            each.said.connect(self.said)
+        self.task.picked.connect(self.tag_picked)
         self.task_bar.asked.connect(self._run_step)
 
     # -- what the window asks
@@ -105,14 +111,36 @@ class Reader(QWidget):
     def join_parts(self) -> None:
         self.parting.join()
 
+    def adjust(self, annotation: Annotation) -> None:
+        """Work on the passage that a coding stands on."""
+        self.task.adjust(annotation)
+
+    def tie(self, annotation: Annotation) -> None:
+        """Ask for the phrase of the question that a coding answers."""
+        self.task.tie(annotation)
+
+    def change_code(self, code: str) -> bool:
+        """Give the passage that is worked on another code; whether one is worked on."""
+        return self.task.change_code(code)
+
+    def pick(self, annotation: str) -> None:
+        """Show where a coding stands: light it, with handles, and bring it into view."""
+        self.task.pick(annotation)
+
+    def picked(self) -> Annotation | None:
+        return self.task.annotation()
+
     def step_passage(self) -> None:
         """The caret goes to the next question of the card, after the answer to the first."""
         self.cards.selecting.step_passage()
 
     def step_back(self) -> bool:
-        """Leave the parts, close the note opened last, or else clear the selection; whether there was any."""
+        """Leave the parts or the passage, close the note opened last, or else clear the selection; whether there
+        was any of these."""
         if self.cards.focused_part():
             self.cards.setFocus()
+            return True
+        if self.task.cancel():
             return True
         if self.cards.close_note():
             return True
@@ -169,11 +197,14 @@ class Reader(QWidget):
 
     def _show_task(self) -> None:
         """The bar says what is being done and its keys, while something is."""
-        title = self.parting.title()
-        self.task_bar.show_task(title, self.parting.steps()) if title else self.task_bar.hide()
+        doing = next((each for each in (self.parting, self.task) if each.title()), None)
+        if doing is None:
+            self.task_bar.hide()
+        else:
+            self.task_bar.show_task(doing.title(), doing.steps())
 
     def _run_step(self, step: str) -> None:
-        self.parting.run(step)
+        (self.parting if self.parting.title() else self.task).run(step)
 
     def _go(self, exchange: str) -> None:
         self.cards.set_current(exchange)
@@ -226,7 +257,21 @@ class Reader(QWidget):
 
     # -- events
 
+    def event(self, event: QEvent) -> bool:
+        """What a key means while a passage is worked on goes before the window's keys."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self.task.means(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if step := self.task.means(event):
+            self.task.run(step)
+            return
         if event.key() != Qt.Key.Key_Escape or not self.step_back():
             super().keyPressEvent(event)
 

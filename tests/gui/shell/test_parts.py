@@ -105,7 +105,7 @@ def test_a_mark_is_changed_taken_back_and_undone(parted):
 def test_the_last_part_is_marked_anew_and_the_next_answer_begins_with_its_first(parted):
     parted.press("P", "Up", "1", "2")
     assert parted.rows(MARKS) == [(3, "partly")]
-    assert "last part" in parted.window.status.said.accessibleName()
+    assert "Last part" in parted.window.status.said.accessibleName()
     parted.press("J", "1")
     assert parted.desk.exchange == "e3"
     assert parted.rows("select exchange, part, mark from part_marks order by exchange") == [
