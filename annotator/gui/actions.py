@@ -147,6 +147,8 @@ GO = (
     ),
     Action("parts", "Go", "Parts of the question", ("P",), passage.step_part, unless.no_document, section=True),
     Action("passage", "Go", "Question or answer", ("Q",), passage.step_passage, unless.no_document),
+    Action("note", "Go", "Next note", ("F",), do.open_note, unless.no_document),
+    Action("reference", "Go", "Next reference", ("R",), passage.step_reference, unless.no_document),
     Action("earlier", "Go", "Earlier set", ("Alt+Left",), do.go_earlier, unless.no_earlier),
     Action("later", "Go", "Follow-up", ("Alt+Right",), do.go_later, unless.no_later),
     Action("next-panel", "Go", "Next panel", ("Tab",), partial(do.step_panel, by=1), section=True),

@@ -55,3 +55,14 @@ def turn_snapping(window: Window) -> None:
 
 def snaps(window: Window) -> bool:
     return snapping.on()
+
+
+def step_reference(window: Window) -> None:
+    """To the next reference of the answer, its question and their open notes."""
+    window.body.close_over()
+    window.reading.step_reference()
+
+
+def open_beside(window: Window, document: str, exchange: str) -> None:
+    """Show where a reference leads."""
+    window.desk.open_document(document, exchange)

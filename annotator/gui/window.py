@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent,
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator import settings
-from annotator.gui import faces, i18n, project_commands, remembered, shape, theme
+from annotator.gui import faces, i18n, passage_commands, project_commands, remembered, shape, theme
 from annotator.gui.actions import TABLE, Action, of_codes
 from annotator.gui.banner import Banner
 from annotator.gui.body import Body
@@ -118,6 +118,7 @@ class Window(Retranslated, QMainWindow):
         self.reader.said.connect(self.say)
         self.reader.tag_picked.connect(self.codes.choose)
         self.codes.tag_chosen.connect(self.show_tag)
+        self.reader.beside_wanted.connect(self.follow)
         self.status.cancel_asked.connect(self.imports.cancel)
         self._remembering.timeout.connect(self._remember)
         self.body.folded.connect(self._align)
@@ -137,6 +138,9 @@ class Window(Retranslated, QMainWindow):
 
     def tag(self, code: str) -> None:
         self.run_by_id(f"code.{code}")
+
+    def follow(self, document: str, exchange: str) -> None:
+        passage_commands.open_beside(self, document, exchange)
 
     def show_tag(self, tag: str) -> None:
         self.reading.pick(tag)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from annotator.gui import theme
-from annotator.gui.reader import hints
+from annotator.gui.reader import hints, reference_words
 from annotator.gui.reader.card_marks import CardMarks, Coding
 from annotator.gui.reader.card_scroll import CardScroll
 from annotator.gui.reader.card_view import CardView
@@ -19,12 +19,13 @@ from annotator.gui.reader.selecting import Selecting
 from annotator.gui.reader.source import Source, note_number
 from annotator.gui.reader.ties import tied_at
 from annotator.model.coding import Codebook
-from annotator.model.document import Document, Span
+from annotator.model.document import Document, Reference, Span
 
 
 class CardList(CardScroll):
     """`current_wanted`: an exchange was clicked. `code_clicked`: exchange and code of a chip.
-    `reference_clicked`: a Reference of the document. `part_gesture`: exchange, part and what (see `PartLine`).
+    `reference_clicked`: a Reference of the document; `reference_asked`: with the right button.
+    `part_gesture`: exchange, part and what (see `PartLine`).
     `point_clicked`: exchange and code point of a click on words, -1 beside them. `pane_made`: a text pane to hear.
     `selection_changed`: ask `selection()`."""
 
@@ -33,6 +34,7 @@ class CardList(CardScroll):
     code_clicked = Signal(str, str)
     memo_clicked = Signal(str)
     reference_clicked = Signal(object)
+    reference_asked = Signal(object)
     part_gesture = Signal(str, int, str)
     point_clicked = Signal(str, int)
     pane_made = Signal(object)
@@ -42,6 +44,7 @@ class CardList(CardScroll):
         self._marks = CardMarks()
         self._colours = theme.tokens()
         self._pressing = False
+        self._stays = False
         self._selecting = Selecting(self)
 
     # -- what it shows
@@ -49,15 +52,18 @@ class CardList(CardScroll):
     def show_document(
         self, document: Document, cards: list[Card], codings: Mapping[str, Coding], current: str = ""
     ) -> None:
-        """Show these cards of a document from their top."""
+        """Show these cards of a document from their top; a document that was put right stays where it is."""
+        self._stays = document.text == self._source.document.text and bool(self._source.cards)
         self._source = self._marks.source = Source(document, cards)
         self._marks.codings = dict(codings)
         self._marks.current = current
-        self._marks.open_notes = []
+        if not self._stays:
+            self._marks.open_notes = []
         self._to_reveal = None
         self._selecting.reset(self.home())
         self._restack()
-        self.verticalScrollBar().setValue(0)
+        if not self._stays:
+            self.verticalScrollBar().setValue(0)
         self._keep_focus()
         self.selection_changed.emit()
 
@@ -83,13 +89,14 @@ class CardList(CardScroll):
 
     def set_current(self, exchange: str, *, reveal: bool = True) -> None:
         """Mark an exchange as the current one and bring it into view; not while the mouse is pressed in it."""
+        stays, self._stays = self._stays and exchange == self.current, False
         if exchange != self.current:
             before, self._marks.current = self.current, exchange
             self._selecting.leave(self.home())
             self._remark([i for i, v in self._views.items() if v.card and v.card.exchange in (before, exchange)])
             self._keep_focus()
         index = self._source.card_of(exchange)
-        if reveal and index is not None and not self._pressing:
+        if reveal and not stays and index is not None and not self._pressing:
             self.reveal(index)
 
     def home(self) -> tuple[int, int] | None:
@@ -128,6 +135,7 @@ class CardList(CardScroll):
         pane.clicked.connect(self._pane_clicked)
         pane.hovered.connect(self._pane_hovered)
         pane.link_clicked.connect(self._link_clicked)
+        pane.link_asked.connect(self._link_asked)
         self._selecting.watch(pane)
 
     # -- selection
@@ -145,6 +153,32 @@ class CardList(CardScroll):
     @property
     def selecting(self) -> Selecting:
         return self._selecting
+
+    # -- references
+
+    def references(self) -> list[Reference]:
+        """Those of the current card and of the notes that are open in it."""
+        index = self._source.card_of(self.current)
+        view = self._views.get(index) if index is not None else None
+        shown = [each.shown for passage in view.passages for each in passage.panes()] if view else []
+        return [each for text in shown if text for each in self._source.references_in(text.span)]
+
+    def show_reference(self, reference: Reference) -> None:
+        """Select a reference of the current card, or give the focus to the note that holds it."""
+        self.clear_selection()
+        self.select(reference.span)
+        index = self._source.card_of(self.current)
+        view = self._views.get(index) if index is not None else None
+        for pane in (each for passage in view.passages for each in passage.panes()) if view else ():
+            shown = pane.shown
+            if shown and shown.span.start <= reference.span.start and reference.span.end <= shown.span.end:
+                pane.select_units(*shown.units_of(reference.span))
+                pane.setFocus()
+                self.reveal_place(pane, pane.place_of(shown.unit(reference.span.start)))
+
+    def _link_asked(self, link: str) -> None:
+        if reference := self._source.reference(link):
+            self.reference_asked.emit(reference)
 
     # -- codings that are pointed at
 
@@ -269,7 +303,10 @@ class CardList(CardScroll):
         return super().viewportEvent(event)
 
     def hint_at(self, place: QPoint) -> str:
-        """The codings of the passage under a place of the viewport, in words."""
+        """What a reference under a place of the viewport leads to, or else the codings of that passage."""
+        link = hints.link_under(place, self.viewport())
+        if reference := self._source.reference(link):
+            return reference_words.hint(reference)
         under = hints.point_under(place, self.viewport())
         shown = self.place_of_pane(under[0]) if under else None
         if under is None or shown is None:

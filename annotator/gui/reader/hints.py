@@ -20,6 +20,13 @@ def point_under(place: QPoint, within: QWidget) -> tuple[TextPane, int] | None:
     return None if point is None else (pane, point)
 
 
+def link_under(place: QPoint, within: QWidget) -> str:
+    """The link under a place of `within`."""
+    found = within.childAt(place)
+    pane = found.parent() if found else None
+    return pane.anchorAt(pane.viewport().mapFrom(within, place)) if isinstance(pane, TextPane) else ""
+
+
 def point_in(pane: TextPane, spot: QPoint) -> int | None:
     """The code point under a place of a pane's viewport; None beside the text."""
     assert pane.shown is not None

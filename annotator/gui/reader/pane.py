@@ -42,12 +42,14 @@ _CARET_KEYS = (
 
 class TextPane(QTextEdit):
     """`pressed`: the mouse went down in it. `picked`: a selection was made by mouse; whether to snap it to words.
-    `link_clicked`: what a note mark or a reference leads to. `clicked`, `hovered`: a place beside any link, in its
-    viewport. `handle_grabbed`: the end of the passage; `handle_dragged`: to which unit, and whether to snap."""
+    `link_clicked`: what a note mark or a reference leads to; `link_asked`: with the right button.
+    `clicked`, `hovered`: a place beside any link, in its viewport.
+    `handle_grabbed`: the end of the passage; `handle_dragged`: to which unit, and whether to snap."""
 
     pressed = Signal()
     picked = Signal(bool)
     link_clicked = Signal(str)
+    link_asked = Signal(str)
     clicked = Signal(QPoint)
     hovered = Signal(QPoint)
     handle_grabbed = Signal(str)
@@ -222,6 +224,9 @@ class TextPane(QTextEdit):
             self.handle_grabbed.emit(self._held)
             return
         self._pressed_link = self.anchorAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.RightButton and self._pressed_link:
+            self.link_asked.emit(self._pressed_link)
+            return
         self.pressed.emit()
         if (
             event.button() == Qt.MouseButton.LeftButton

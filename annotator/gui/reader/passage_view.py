@@ -131,6 +131,7 @@ class PassageView(QWidget):
         box = NoteBox(note.number, self)
         box.closed.connect(self.note_closed)
         box.pane.link_clicked.connect(self.pane.link_clicked)
+        box.pane.link_asked.connect(self.pane.link_asked)
         assert self.text is not None
         box.show_note(note.mark, self.text.passage.heading, note.shown, list(note.links), look)
         box.show()
@@ -141,6 +142,10 @@ class PassageView(QWidget):
             box = self._boxes.pop(number)
             box.hide()
             box.deleteLater()
+
+    def panes(self) -> list[TextPane]:
+        """The text, and those of its open notes."""
+        return [self.pane, *(box.pane for _, box in sorted(self._boxes.items()))]
 
     # -- places
 

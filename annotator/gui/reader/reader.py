@@ -13,14 +13,14 @@ from annotator.gui.reader.header_strip import HeaderStrip
 from annotator.gui.reader.look import NARROW, Look
 from annotator.gui.reader.parting import Parting
 from annotator.gui.reader.passage_task import PassageTask
+from annotator.gui.reader.references import References
 from annotator.gui.reader.task_bar import TaskBar
 from annotator.gui.theme import styled
 from annotator.model.coding import Annotation
-from annotator.model.document import Reference, Span
+from annotator.model.document import Span
 from annotator.model.edits import Change
 from annotator.model.opened import OpenDocument
 from annotator.model.part_corrections import parts_of
-from annotator.store import documents
 
 LOW = 620
 """Below this height of the reader the header takes two lines."""
@@ -30,7 +30,8 @@ _CODEBOOK = {"codes", "groups", "codebook"}
 class Reader(QWidget):
     """`tag_wanted`: a code was clicked on the current answer. `memo_wanted`: so was its memo.
     `selection_changed`: ask `selection()`. `doubt_dismissed`: the place of a doubt that looks right.
-    `said`: a hint in passing. `tag_picked`: the id of a coding whose passage was clicked."""
+    `said`: a hint in passing. `tag_picked`: the id of a coding whose passage was clicked.
+    `beside_wanted`: document and exchange that a reference leads to."""
 
     tag_wanted = Signal(str)
     memo_wanted = Signal()
@@ -38,6 +39,7 @@ class Reader(QWidget):
     doubt_dismissed = Signal(int)
     said = Signal(str)
     tag_picked = Signal(str)
+    beside_wanted = Signal(str, str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,7 @@ class Reader(QWidget):
         self.cards = CardList(self)
         self.parting = Parting(desk, self.cards)
         self.task = PassageTask(desk, self.cards)
+        self.references = References(desk, self.cards)
         self.task_bar = TaskBar(self)
         self.setFocusProxy(self.cards)
         self._layout = layout = QVBoxLayout(self)
@@ -73,12 +76,12 @@ class Reader(QWidget):
         cards.current_wanted.connect(desk.go)
         cards.code_clicked.connect(self._code_clicked)
         cards.memo_clicked.connect(self._memo_clicked)
-        cards.reference_clicked.connect(self._follow)
         cards.selection_changed.connect(self.selection_changed)
-        for each in (self.parting, self.task):
+        for each in (self.parting, self.task, self.references):
             each.changed.connect(self._show_task)
             each.said.connect(self.said)
         self.task.picked.connect(self.tag_picked)
+        self.references.beside_wanted.connect(self.beside_wanted)
         self.task_bar.asked.connect(self._run_step)
 
     # -- what the window asks
@@ -111,6 +114,10 @@ class Reader(QWidget):
     def join_parts(self) -> None:
         self.parting.join()
 
+    def step_reference(self) -> None:
+        """To the next reference of the current card."""
+        self.references.step()
+
     def adjust(self, annotation: Annotation) -> None:
         """Work on the passage that a coding stands on."""
         self.task.adjust(annotation)
@@ -140,7 +147,8 @@ class Reader(QWidget):
         if self.cards.focused_part():
             self.cards.setFocus()
             return True
-        if self.task.cancel():
+        if self.task.cancel() or self.references.leave():
+            self.clear_selection()
             return True
         if self.cards.close_note():
             return True
@@ -195,16 +203,24 @@ class Reader(QWidget):
         parts = sum(len(parts_of(each)) for each in exchanges)
         self._header.show_complete(part_words.short(marks, parts), part_words.counts(marks, parts))
 
+    def _doing(self) -> Parting | PassageTask | References | None:
+        """What has keys of its own now."""
+        return next((each for each in (self.parting, self.task, self.references) if each.title()), None)
+
     def _show_task(self) -> None:
         """The bar says what is being done and its keys, while something is."""
-        doing = next((each for each in (self.parting, self.task) if each.title()), None)
+        doing = self._doing()
         if doing is None:
             self.task_bar.hide()
         else:
             self.task_bar.show_task(doing.title(), doing.steps())
 
     def _run_step(self, step: str) -> None:
-        (self.parting if self.parting.title() else self.task).run(step)
+        if doing := self._doing():
+            doing.run(step)
+
+    def _meant(self, event: QKeyEvent) -> str:
+        return self.task.means(event) or self.references.means(event)
 
     def _go(self, exchange: str) -> None:
         self.cards.set_current(exchange)
@@ -238,39 +254,18 @@ class Reader(QWidget):
             self._desk.go(self.cards.source.cards[index].exchange)
             self.cards.reveal(index)
 
-    def _follow(self, reference: Reference) -> None:
-        """A reference to an answer goes there; one to another set opens it where the project holds it."""
-        if reference.type == "answer":
-            self._follow_number(reference.target or "")
-        elif reference.target and self._desk.project:
-            found = documents.by_number(self._desk.project, reference.target)
-            if found:
-                self._desk.open_document(found)
-
-    def _follow_number(self, number: str) -> None:
-        for exchange in self._desk.exchanges():
-            answered = exchange.answer.numbers if exchange.answer else ()
-            if number in answered or any(number in question.numbers for question in exchange.questions):
-                self._desk.go(exchange.id)
-                self.cards.flash(exchange.id)
-                return
-
     # -- events
 
     def event(self, event: QEvent) -> bool:
-        """What a key means while a passage is worked on goes before the window's keys."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self.task.means(event)
-        ):
+        """What a key means while something is worked on goes before the window's keys."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._meant(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if step := self.task.means(event):
-            self.task.run(step)
+        if step := self._meant(event):
+            self._run_step(step)
             return
         if event.key() != Qt.Key.Key_Escape or not self.step_back():
             super().keyPressEvent(event)
