@@ -7,6 +7,8 @@ from annotator.model.edits import Change, Row, RowChange
 
 def sentence(change: Change, desk: Desk) -> str:
     """Of the rows that changed, not of the gesture: an undo reads as what it brought about."""
+    if change.kind == "MarkReference":
+        return wording.translate("Changes", "Reference marked")
     rows = [row for row in change.rows if row.table in _WORDS]
     if not rows:
         return wording.translate("Changes", "Saved")
@@ -31,6 +33,10 @@ def _annotations(rows: list[RowChange], desk: Desk) -> str:
     if before["certainty"] != after["certainty"] and after["certainty"]:
         sure = wording.certainty(after["certainty"]).lower()
         return wording.translate("Changes", "{code} on {answer}: {sure}").format(sure=sure, **words)
+    if before["question_start"] != after["question_start"] or before["question_end"] != after["question_end"]:
+        if after["question_start"] is None:
+            return wording.translate("Changes", "{code} on {answer} untied from the question").format(**words)
+        return wording.translate("Changes", "{code} on {answer} tied to the question").format(**words)
     return wording.translate("Changes", "{code} on {answer} changed").format(**words)
 
 

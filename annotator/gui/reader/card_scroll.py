@@ -234,6 +234,18 @@ class CardScroll(QScrollArea):
         else:
             self._fit_canvas()
             self._arrange()
+            self._keep_in_sight(event.oldSize().height())
+
+    def _keep_in_sight(self, height: int) -> None:
+        """Where one works stays in view when the room below it goes; `height` is what the view had before."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self._canvas.isAncestorOf(focused):
+            return
+        place = focused.cursorRect() if isinstance(focused, TextPane) else focused.rect()
+        bottom = focused.mapTo(self._canvas, place.bottomLeft()).y()
+        bar = self.verticalScrollBar()
+        if bar.value() <= bottom <= bar.value() + height:
+            bar.setValue(max(bar.value(), bottom + GAP - self.viewport().height()))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -11,7 +11,7 @@ _WEB = re.compile(r"https?://", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:ah|h|kv)-tk-[\w-]+")
 NOWHERE: dict[Nowhere, str] = {
     "misprint": "Leads nowhere: a misprint",
-    "silent": "Leads nowhere: it is not said there",
+    "silent": "Leads nowhere: not said there",
 }
 
 

@@ -86,7 +86,7 @@ class References(QObject):
         if self._current is None:
             return []
         walk = [
-            Step(_NEXT, translate("References", "Next reference"), "R"),
+            Step(_NEXT, translate("References", "Next"), "R"),
             Step(_LEAVE, translate("References", "Done"), "Esc"),
         ]
         return [*self._steps_of(self._current), *walk]

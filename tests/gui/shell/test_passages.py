@@ -156,6 +156,7 @@ def test_a_passage_is_tied_to_a_phrase_of_the_question_by_key_and_untied(coded):
     assert "Select the phrase" in coded.window.reader.task_bar.title.text()
     coded.press("Shift+Right", "Shift+Right", "Return")
     assert coded.rows(TIES) == [("Kunt u",)]
+    assert coded.window.status.said.accessibleName() == "Evasive on answer 2 tied to the question"
     assert "answers “Kunt u”" in coded.window.codes.tags.cards[0].quote.text()
     coded.press("Esc")
     assert tones(coded, 0) == [Tone.QUIET]

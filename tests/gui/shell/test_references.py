@@ -146,6 +146,7 @@ def test_a_reference_that_leads_nowhere_is_marked_undone_and_shown(refers):
     text = pane(refers, 1)
     spot = text.viewport().mapTo(refers.window.reader.cards.viewport(), place(refers, text, "antwoord op vraag 1"))
     assert refers.window.reader.cards.hint_at(spot) == "Answer 1\nLeads nowhere: a misprint"
+    assert said(refers) == "Reference marked"
     refers.press("X")
     assert nowhere(refers) == [""] * 5
     refers.press("Y", "Esc", "Ctrl+Z", "Ctrl+Z")
@@ -156,9 +157,20 @@ def test_a_reference_that_leads_nowhere_is_marked_undone_and_shown(refers):
 
 def test_the_right_button_marks_it_too(refers):
     text = pane(refers, 1)
-    choose("Leads nowhere: it is not said there")
+    choose("Leads nowhere: not said there")
     QTest.mouseClick(text.viewport(), Qt.MouseButton.RightButton, NONE, place(refers, text, "antwoord op vraag 1"))
     assert nowhere(refers)[0] == "silent"
+
+
+def test_what_one_is_at_stays_in_view_in_a_low_window(refers):
+    refers.window.resize(900, 600)
+    refers.press("R")
+    QApplication.processEvents()
+    cards = refers.window.reader.cards
+    head = pane(refers, 1)
+    spot = head.viewport().mapTo(cards.viewport(), place(refers, head, "antwoord op vraag 1"))
+    assert 0 <= spot.y() <= cards.viewport().height()
+    assert refers.window.reader.task_bar.isVisible()
 
 
 def test_marking_does_not_move_what_is_read(refers):
