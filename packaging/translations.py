@@ -39,7 +39,7 @@ def strings() -> Iterator[tuple[str, str]]:
     """Context and text of what is translated when it is shown, not where it is written."""
     sys.path.insert(0, str(ROOT))
     from annotator.gui import actions, key_names, views, wording
-    from annotator.gui.reader import header_words
+    from annotator.gui.reader import header_words, part_words, reference_words
     from annotator.model import doubts
 
     yield from (("Actions", action.text) for action in actions.TABLE)
@@ -49,6 +49,8 @@ def strings() -> Iterator[tuple[str, str]]:
     yield from (("Kind", name) for name in wording.KINDS.values())
     yield from (("Certainty", name) for name in wording.CERTAINTIES.values())
     yield from (("Header", name) for name in header_words.ROLES.values())
+    yield from (("Parts", name) for name in part_words.WORDS.values())
+    yield from (("References", name) for name in reference_words.NOWHERE.values())
     yield from (("Keys", name) for name in key_names.TRANSLATED)
     yield from (("Doubt", text) for text in doubts.SENTENCES.values())
     yield from (("UserError", text) for text in templates())

@@ -49,8 +49,10 @@ def tie(window: Window) -> None:
 
 def turn_snapping(window: Window) -> None:
     snapping.turn(not snapping.on())
-    said = "Selections snap to whole words." if snapping.on() else "Selections stop at any character."
-    window.say(translate("Passages", said))
+    if snapping.on():
+        window.say(translate("Passages", "Selections snap to whole words."))
+    else:
+        window.say(translate("Passages", "Selections stop at any character."))
 
 
 def snaps(window: Window) -> bool:

@@ -106,6 +106,6 @@ def _states(card: Card, coding: Coding, offer: bool) -> Sequence[PartState]:
         for place in range(question.asked):
             number = question.first + place
             mark = coding.parts.get(number)
-            name = f"{question.heading}, {part_words.name(place, question.asked)}".removeprefix(", ")
+            name = ", ".join(filter(None, (question.heading, part_words.name(place, question.asked))))
             found.append(PartState(number, name, mark.mark if mark else "", offer))
     return found

@@ -37,10 +37,8 @@ def letter(part: int) -> str:
 
 
 def name(part: int, of: int) -> str:
-    """`Part b`; of a question that asks one thing, the question."""
-    return (
-        translate("Parts", "Part {letter}").format(letter=letter(part)) if of > 1 else translate("Parts", "Part")
-    )
+    """`Part b`; nothing of a question that asks one thing."""
+    return translate("Parts", "Part {letter}").format(letter=letter(part)) if of > 1 else ""
 
 
 def complete(marks: Iterable[str], parts: int) -> str:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.gui import theme
 from annotator.gui.chips import WordButton
@@ -33,24 +33,31 @@ class TaskBar(QFrame):
         self.title.setWordWrap(True)
         self.buttons: list[WordButton] = []
         self._task: object = None
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.title, 1)
         self._steps_box = FlowLayout(spacing=12)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 8, 24, 8)
-        layout.setSpacing(4)
-        layout.addWidget(self.title)
+        layout.setContentsMargins(24, 6, 24, 6)
+        layout.setSpacing(0)
+        layout.addLayout(self._head)
         layout.addLayout(self._steps_box)
         self.hide()
 
     def show_task(self, title: str, steps: Sequence[Step]) -> None:
+        """The last step, which leads out, stands beside the title."""
         if self._task != (title, steps):
             self._task = (title, steps)
             self.title.setText(title)
             self.setAccessibleName(title)
             for button in self.buttons:
-                self._steps_box.removeWidget(button)
+                for box in (self._head, self._steps_box):
+                    box.removeWidget(button)
                 button.hide()
                 button.deleteLater()
             self.buttons = [self._button(step) for step in steps]
+            for button in self.buttons[:-1]:
+                self._steps_box.addWidget(button)
+            self._head.addWidget(self.buttons[-1], 0, Qt.AlignmentFlag.AlignTop)
         self.show()
 
     def _button(self, step: Step) -> WordButton:
@@ -59,7 +66,6 @@ class TaskBar(QFrame):
         button.setAccessibleName(f"{step.words} ({step.key})")
         button.setProperty("step", step.id)
         button.clicked.connect(self._clicked)
-        self._steps_box.addWidget(button)
         button.show()
         return button
 
