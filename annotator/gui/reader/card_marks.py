@@ -11,7 +11,7 @@ from annotator.gui.reader.handles import Handled
 from annotator.gui.reader.part_line import PartState
 from annotator.gui.reader.passage_view import Note
 from annotator.gui.reader.source import Source
-from annotator.gui.reader.ties import ties_of
+from annotator.gui.reader.ties import Tie, ties_of
 from annotator.model.coding import Annotation, Codebook
 from annotator.model.document import Document, Span
 from annotator.model.parts import PartMark
@@ -63,11 +63,17 @@ class CardMarks:
             states,
             (part_words.complete(marks, len(states)), part_words.counts(marks, len(states))),
             offer,
-            ties_of(coding.annotations, self.inks, theme.tokens().ink(""), self.lit or self.handled),
+            self._ties(coding),
             self._handles(coding),
         )
 
+    def _ties(self, coding: Coding) -> tuple[Tie, ...]:
+        tied = [each for each in coding.annotations if each.question_start is not None]
+        return ties_of(tied, self.inks, theme.tokens().ink(""), self.lit or self.handled) if tied else ()
+
     def _handles(self, coding: Coding) -> Handled | None:
+        if not self.handled:
+            return None
         for each in coding.annotations:
             if each.id == self.handled and each.target == "span":
                 return Handled(Span(each.start, each.end), self.inks.get(each.code, theme.tokens().ink("")))

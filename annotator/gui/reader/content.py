@@ -74,7 +74,10 @@ def _listed(question: Question) -> tuple[Span, ...]:
 
 def _heading(text: str, span: Span, label: str) -> str:
     """The line before the span where it is a heading (`Vraag 7`), else the label alone."""
-    line = text[: span.start].rstrip("\n").rpartition("\n")[2].strip()
+    end = span.start
+    while end and text[end - 1] == "\n":
+        end -= 1
+    line = text[text.rfind("\n", 0, end) + 1 : end].strip()
     return line.rstrip(":") if label and label in line and len(line) <= 60 else label
 
 

@@ -48,8 +48,9 @@ class HeaderStrip(QWidget):
 
     # -- what it says
 
-    def show_document(self, opened: OpenDocument | None) -> None:
-        self._opened = opened
+    def show_document(self, opened: OpenDocument | None, complete: tuple[str, str] = ("", "")) -> None:
+        """`complete`: see `show_complete`."""
+        self._opened, self._complete = opened, complete
         self._all_doubts = False
         self.setVisible(opened is not None)
         self._fill()

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from enum import IntEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
@@ -16,10 +15,9 @@ LANES = 3
 """More overlaps than this share the last lane: there is no more room between two lines of text."""
 
 
-class Tone(IntEnum):
-    QUIET = 0  # a line alone: the phrase of a question that a coding answers
-    PLAIN = 1
-    LIT = 2  # while the pointer rests on it, or it is worked on
+QUIET, PLAIN, LIT = 0, 1, 2
+"""Tones: a line alone (the phrase of a question that a coding answers), with its ground, while it is pointed at or
+worked on. Numbers, as an enum takes ten times as long to compare and to hash."""
 
 
 class Highlight(NamedTuple):
@@ -28,7 +26,7 @@ class Highlight(NamedTuple):
     span: Span
     ink: Ink
     lane: int = 0
-    tone: Tone = Tone.PLAIN
+    tone: int = PLAIN
 
     @property
     def ground(self) -> str:
@@ -49,7 +47,7 @@ class Stripe(NamedTuple):
         return self.fill.adjusted(-2, 0, 2, self.y + 4 - self.fill.bottom())
 
 
-def laned(passages: Iterable[tuple[Span, Ink, Tone]]) -> tuple[Highlight, ...]:
+def laned(passages: Iterable[tuple[Span, Ink, int]]) -> tuple[Highlight, ...]:
     """Give passages that overlap lanes of their own; a longer one that begins at the same place lies nearer."""
     ends: list[int] = []
     made: list[Highlight] = []
@@ -95,11 +93,6 @@ class Lines:
         seen = [line for line in self._lines if line.baseline > top - 30 and line.baseline < bottom + 30]
         return (seen[0].start, seen[-1].end) if seen else (0, 0)
 
-    def bottom_of(self, block: int) -> float:
-        """Where the last line of a paragraph ends."""
-        last = max((line for line in self._lines if line.block == block), key=lambda line: line.number)
-        return last.baseline + last.descent
-
     def x(self, line: TextLine, unit: int) -> float:
         block = self._document.findBlockByNumber(line.block)
         # PySide gives the position back beside the place.
@@ -136,6 +129,13 @@ def _lines(document: QTextDocument) -> Iterator[TextLine]:
                 number,
             )
         block = block.next()
+
+
+def bottom_of(document: QTextDocument, number: int) -> float:
+    """Where the last line of a paragraph of a laid out text ends."""
+    layout = document.findBlockByNumber(number).layout()
+    line = layout.lineAt(layout.lineCount() - 1)
+    return layout.position().y() + line.y() + line.ascent() + line.descent()
 
 
 def stripes(lines: Lines, start: int, end: int, highlight: Highlight, line_height: float) -> list[Stripe]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from annotator.gui import theme
-from annotator.gui.reader.highlights import Highlight, Tone, laned
+from annotator.gui.reader.highlights import LIT, PLAIN, QUIET, Highlight, laned
 from annotator.gui.reader.tag_row import Row, Tag
 from annotator.gui.reader.ties import phrase_of
 from annotator.gui.tokens import Ink
@@ -26,16 +26,14 @@ def highlights_of(annotations: Sequence[Annotation], inks: dict[str, Ink], lit: 
     return laned(_painted(annotations, inks, lit))
 
 
-def _painted(
-    annotations: Sequence[Annotation], inks: dict[str, Ink], lit: str
-) -> Iterator[tuple[Span, Ink, Tone]]:
+def _painted(annotations: Sequence[Annotation], inks: dict[str, Ink], lit: str) -> Iterator[tuple[Span, Ink, int]]:
     unknown = theme.tokens().ink("")
     for each in annotations:
         ink, is_lit = inks.get(each.code, unknown), each.id == lit
         if each.target == "span":
-            yield Span(each.start, each.end), ink, Tone.LIT if is_lit else Tone.PLAIN
-        if phrase := phrase_of(each):
-            yield phrase, ink, Tone.LIT if is_lit else Tone.QUIET
+            yield Span(each.start, each.end), ink, LIT if is_lit else PLAIN
+        if each.question_start is not None and (phrase := phrase_of(each)):
+            yield phrase, ink, LIT if is_lit else QUIET
 
 
 def row_of(

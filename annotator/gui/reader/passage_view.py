@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from annotator.gui.chips import CHIP, WordButton
 from annotator.gui.reader.content import Passage
-from annotator.gui.reader.highlights import Highlight
+from annotator.gui.reader.highlights import Highlight, bottom_of
 from annotator.gui.reader.look import BELOW_HEADING, HEADING, LETTER, PARAGRAPH_GAP, PART, Look, Type
 from annotator.gui.reader.notes import ABOVE, NoteBox
 from annotator.gui.reader.pane import BELOW, TextPane
@@ -60,7 +60,11 @@ class PassageView(QWidget):
         self._heading.setText(text.passage.heading)
         self._heading.setVisible(bool(text.passage.heading))
         self.pane.setAccessibleName(text.passage.heading)
-        self.pane.show_text(text.shown, typeset(text.shown, type_, text.links), type_)
+        document = typeset(text.shown, type_, text.links)
+        make_room(
+            document, self._part_rooms(document.blockCount())
+        )  # before it is laid out: that is done once then
+        self.pane.show_text(text.shown, document, type_)
 
     def set_highlights(self, highlights: Sequence[Highlight]) -> None:
         assert self.text is not None
@@ -95,23 +99,21 @@ class PassageView(QWidget):
     def _enter_parts(self) -> None:
         self.part_lines[0].setFocus()
 
-    def _part_rooms(self) -> dict[int, float]:
+    def _part_rooms(self, paragraphs: int) -> dict[int, float]:
         """The room that the lines under parts take, by the paragraph that they follow."""
-        return dict.fromkeys(self._part_blocks().values(), PART + PARAGRAPH_GAP)
+        return dict.fromkeys(self._part_blocks(paragraphs).values(), PART + PARAGRAPH_GAP)
 
-    def _part_blocks(self) -> Mapping[int, int]:
+    def _part_blocks(self, paragraphs: int) -> Mapping[int, int]:
         """The paragraph in which each part ends; one that asks all of a question ends with it."""
         assert self.text is not None
-        asked = self.text.passage.asked
-        last = self.pane.document().blockCount() - 1
         ends = self.text.shown.ends
-        return {part: ends.get(part, last) for part in range(asked)}
+        return {part: ends.get(part, paragraphs - 1) for part in range(self.text.passage.asked)}
 
     def _place_parts(self, top: int, width: int) -> None:
         assert self.text is not None
         indent = LETTER if self.text.passage.parts else 0
-        for part, block in self._part_blocks().items():
-            y = round(top + self.pane.lines.bottom_of(block)) + 2
+        for part, block in self._part_blocks(self.pane.document().blockCount()).items():
+            y = round(top + bottom_of(self.pane.document(), block)) + 2
             self.part_lines[part].setGeometry(indent - 4, y, width - indent + 4, PART)
             self.part_lines[part].raise_()
 
@@ -157,7 +159,7 @@ class PassageView(QWidget):
         """Arrange everything in this width; the height without what hangs below the last line."""
         assert self._type is not None
         self.pane.lay_out(width)
-        rooms = self._part_rooms()
+        rooms = self._part_rooms(self.pane.document().blockCount())
         self._add_note_rooms(rooms, width)
         if make_room(self.pane.document(), rooms):
             self.pane.relaid()
@@ -193,7 +195,11 @@ class PassageView(QWidget):
     def _room_at_end(self, rooms: dict[int, float]) -> int:
         """Qt does not count the room below the last paragraph as part of the text's height."""
         last = self.pane.document().blockCount() - 1
-        under_part = PARAGRAPH_GAP - 4 if last in self._part_blocks().values() and not self._boxes else 0
+        under_part = (
+            PARAGRAPH_GAP - 4
+            if last in self._part_blocks(self.pane.document().blockCount()).values() and not self._boxes
+            else 0
+        )
         return round(rooms.get(last, 0)) - under_part
 
     def _paragraph(self, number: int) -> int:
@@ -203,10 +209,10 @@ class PassageView(QWidget):
 
     def _place_notes(self, top: int) -> None:
         below: dict[int, int] = {}
-        under = dict.fromkeys(self._part_blocks().values(), PART)
+        under = dict.fromkeys(self._part_blocks(self.pane.document().blockCount()).values(), PART)
         for number, box in sorted(self._boxes.items()):
             block = self._paragraph(number)
-            y = below.get(block, round(top + self.pane.lines.bottom_of(block)) + under.get(block, 0)) + ABOVE
+            y = below.get(block, round(top + bottom_of(self.pane.document(), block)) + under.get(block, 0)) + ABOVE
             box.move(0, y)
             box.raise_()
             below[block] = y + box.height()

@@ -172,8 +172,7 @@ class Reader(QWidget):
         self._show(None)
 
     def _show(self, opened: OpenDocument | None) -> None:
-        self._header.show_document(opened)
-        self._show_complete()
+        self._header.show_document(opened, self._complete())
         self.cards.setVisible(opened is not None)
         self._empty.setVisible(opened is None)
         self._name()
@@ -196,12 +195,12 @@ class Reader(QWidget):
         memo = self._desk.memo(exchange) is not None
         return Coding(tuple(self._desk.annotations(exchange)), memo, self._desk.marks(exchange))
 
-    def _show_complete(self) -> None:
-        """How complete the answers of the whole document are, by this coder's marks."""
+    def _complete(self) -> tuple[str, str]:
+        """How complete the answers of the whole document are, by this coder's marks, in short and at length."""
         exchanges = self._desk.exchanges()
         marks = [mark.mark for each in exchanges for mark in self._desk.marks(each.id).values()]
         parts = sum(len(parts_of(each)) for each in exchanges)
-        self._header.show_complete(part_words.short(marks, parts), part_words.counts(marks, parts))
+        return (part_words.short(marks, parts), part_words.counts(marks, parts)) if marks else ("", "")
 
     def _doing(self) -> Parting | PassageTask | References | None:
         """What has keys of its own now."""
@@ -236,7 +235,7 @@ class Reader(QWidget):
         for exchange in {each["exchange"] for each in contents if each["document"] == opened.id}:
             self.cards.set_coding(exchange, self._coding(exchange))
         if any(row.table == "part_marks" for row in change.rows):
-            self._show_complete()
+            self._header.show_complete(*self._complete())
 
     # -- what is done in it
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.gui.reader import snapping
-from annotator.gui.reader.highlights import Tone
+from annotator.gui.reader.highlights import LIT, PLAIN, QUIET
 from annotator.gui.reader.pane import TextPane
 from annotator.model.edits import AddDocument
 from tests.gui.reader import made
@@ -66,7 +66,7 @@ def drag(seat: Seat, start: QPoint, end: QPoint, passage: int = -1, alt: bool = 
     QApplication.processEvents()
 
 
-def tones(seat: Seat, passage: int) -> list[Tone]:
+def tones(seat: Seat, passage: int) -> list[int]:
     return [each.tone for each in pane(seat, passage)._highlights]
 
 
@@ -148,7 +148,7 @@ def test_clicks_walk_the_passages_that_overlap_and_choose_their_tag(coded):
 def test_t_shows_where_the_next_tag_stands(coded):
     coded.press("T")
     assert set(pane(coded).handle_bars()) == {"start", "end"}
-    assert tones(coded, -1) == [Tone.LIT]
+    assert tones(coded, -1) == [LIT]
 
 
 def test_a_passage_is_tied_to_a_phrase_of_the_question_by_key_and_untied(coded):
@@ -159,7 +159,7 @@ def test_a_passage_is_tied_to_a_phrase_of_the_question_by_key_and_untied(coded):
     assert coded.window.status.said.accessibleName() == "Evasive on answer 2 tied to the question"
     assert "answers “Kunt u”" in coded.window.codes.tags.cards[0].quote.text()
     coded.press("Esc")
-    assert tones(coded, 0) == [Tone.QUIET]
+    assert tones(coded, 0) == [QUIET]
     coded.press("L")
     assert coded.desk.document.document.quote(coded.window.reader.selection()) == "Kunt u"
     coded.press("U")
@@ -185,11 +185,11 @@ def test_what_is_selected_in_the_answer_is_no_phrase_of_the_question(coded):
 
 def test_pointing_at_one_end_of_a_tie_lights_both(coded):
     coded.press("L", "Shift+Right", "Return", "Esc", "Esc")
-    assert tones(coded, 0) == [Tone.QUIET]
+    assert tones(coded, 0) == [QUIET]
     QTest.mouseMove(pane(coded, 0).viewport(), place(coded, "Kunt", 0))
-    assert (tones(coded, 0), tones(coded, -1)) == ([Tone.LIT], [Tone.LIT])
+    assert (tones(coded, 0), tones(coded, -1)) == ([LIT], [LIT])
     QTest.mouseMove(pane(coded).viewport(), place(coded, "Daaronder"))
-    assert (tones(coded, 0), tones(coded, -1)) == ([Tone.QUIET], [Tone.PLAIN])
+    assert (tones(coded, 0), tones(coded, -1)) == ([QUIET], [PLAIN])
 
 
 def test_the_line_of_a_tie_is_drawn_between_the_columns(coded):
