@@ -147,7 +147,7 @@ GO = (
     ),
     Action("parts", "Go", "Parts of the question", ("P",), passage.step_part, unless.no_document, section=True),
     Action("passage", "Go", "Question or answer", ("Q",), passage.step_passage, unless.no_document),
-    Action("note", "Go", "Next note", ("F",), do.open_note, unless.no_document),
+    Action("note", "Go", "Next note", ("Shift+N",), do.open_note, unless.no_document),
     Action("reference", "Go", "Next reference", ("R",), passage.step_reference, unless.no_document),
     Action("earlier", "Go", "Earlier set", ("Alt+Left",), do.go_earlier, unless.no_earlier),
     Action("later", "Go", "Follow-up", ("Alt+Right",), do.go_later, unless.no_later),
@@ -164,8 +164,8 @@ CODE = (
     ),
     Action("sure", "Code", "Sure", ("Alt+3",), partial(do.set_certainty, value="sure"), unless.no_tag),
     Action("next-tag", "Code", "Next tag of the answer", ("T",), do.next_tag, unless.no_tag, section=True),
-    Action("adjust", "Code", "Change the passage", ("E",), passage.adjust, unless.no_tag),
-    Action("tie", "Code", "Tie to the question", ("L",), passage.tie, unless.no_tag),
+    Action("adjust", "Code", "Change the passage", ("B",), passage.adjust, unless.no_tag),
+    Action("tie", "Code", "Tie to the question", ("Shift+T",), passage.tie, unless.no_tag),
     Action("remove-tag", "Code", "Remove the tag", ("Del",), do.remove_tag, unless.no_tag),
 )
 

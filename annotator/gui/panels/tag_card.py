@@ -137,8 +137,8 @@ class TagCard(Retranslated, QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Memo and certainty"), self._pick)
-        menu.addAction(self.tr("Change the passage") + "\tE", self._adjust)
-        menu.addAction(self.tr("Tie to the question") + "\tL", self._tie)
+        menu.addAction(self.tr("Change the passage") + "\tB", self._adjust)
+        menu.addAction(self.tr("Tie to the question") + "\tShift+T", self._tie)
         menu.addAction(self.tr("Remove the tag"), self._remove)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 

@@ -41,6 +41,7 @@ class PassageTask(QObject):
         self._id, self._mode = "", ""
         desk.current_changed.connect(self._left)
         desk.document_opened.connect(self._left)
+        desk.changed.connect(self._changed)
         cards.point_clicked.connect(self._clicked)
         cards.pane_made.connect(self._watch)
 
@@ -87,6 +88,12 @@ class PassageTask(QObject):
     def _left(self) -> None:
         if self._id and self.annotation() is None:
             self._set("", "")
+
+    def _changed(self) -> None:
+        """The coding may be gone, as by an undo, or have another code."""
+        self._left()
+        if self._mode:
+            self.changed.emit()
 
     # -- beginning
 
@@ -210,7 +217,6 @@ class PassageTask(QObject):
             self.said.emit(translate("Passages", "This passage has that code already."))
         elif code != annotation.code:
             self._desk.apply(ChangeAnnotation(annotation.id, {"code": code}))
-            self.changed.emit()
         return True
 
     def untie(self) -> None:

@@ -71,7 +71,7 @@ def tones(seat: Seat, passage: int) -> list[int]:
 
 
 def test_a_passage_grows_and_shrinks_by_key(coded):
-    coded.press("E")
+    coded.press("B")
     assert coded.window.reader.task_bar.isVisible()
     coded.press("Shift+Right", "Shift+Right", "O", "Shift+Right", "Return")
     assert coded.rows(QUOTES) == [("evasive", "mogelijk om in kaart te brengen")]
@@ -81,7 +81,7 @@ def test_a_passage_grows_and_shrinks_by_key(coded):
 
 
 def test_escape_leaves_a_passage_as_it_was(coded):
-    coded.press("E", "Shift+Right", "Esc")
+    coded.press("B", "Shift+Right", "Esc")
     assert coded.rows(QUOTES) == [("evasive", "niet mogelijk om in kaart")]
     assert coded.window.reader.selection() is None
     coded.press("1")
@@ -89,14 +89,14 @@ def test_escape_leaves_a_passage_as_it_was(coded):
 
 
 def test_a_passage_moves_to_what_is_selected_instead(coded):
-    coded.press("E", "S", "S")
+    coded.press("B", "S", "S")
     chosen = coded.desk.document.document.quote(coded.window.reader.selection())
     coded.press("Return")
     assert coded.rows(QUOTES) == [("evasive", chosen)]
 
 
 def test_a_code_key_gives_the_passage_another_code(coded):
-    coded.press("E", "3")
+    coded.press("B", "3")
     assert coded.rows() == [("deferred", "span", "niet mogelijk om in kaart")]
     coded.press("Esc", "Ctrl+Z")
     assert coded.rows()[0][0] == "evasive"
@@ -104,7 +104,7 @@ def test_a_code_key_gives_the_passage_another_code(coded):
 
 def test_a_passage_cannot_come_to_say_twice_the_same(coded):
     coded.select("Ook kan uit de cijfers")
-    coded.press("2", "Esc", "T", "E")
+    coded.press("2", "Esc", "T", "B")
     coded.select("niet mogelijk om in kaart")
     first = coded.rows(QUOTES)
     coded.press("Return")
@@ -152,7 +152,7 @@ def test_t_shows_where_the_next_tag_stands(coded):
 
 
 def test_a_passage_is_tied_to_a_phrase_of_the_question_by_key_and_untied(coded):
-    coded.press("L")
+    coded.press("Shift+T")
     assert "Select the phrase" in coded.window.reader.task_bar.title.text()
     coded.press("Shift+Right", "Shift+Right", "Return")
     assert coded.rows(TIES) == [("Kunt u",)]
@@ -160,7 +160,7 @@ def test_a_passage_is_tied_to_a_phrase_of_the_question_by_key_and_untied(coded):
     assert "answers “Kunt u”" in coded.window.codes.tags.cards[0].quote.text()
     coded.press("Esc")
     assert tones(coded, 0) == [QUIET]
-    coded.press("L")
+    coded.press("Shift+T")
     assert coded.desk.document.document.quote(coded.window.reader.selection()) == "Kunt u"
     coded.press("U")
     assert coded.rows(TIES) == []
@@ -176,7 +176,7 @@ def test_a_passage_is_tied_by_mouse(coded):
 
 
 def test_what_is_selected_in_the_answer_is_no_phrase_of_the_question(coded):
-    coded.press("L")
+    coded.press("Shift+T")
     coded.select("Ook kan")
     coded.press("Return")
     assert coded.rows(TIES) == []
@@ -184,7 +184,7 @@ def test_what_is_selected_in_the_answer_is_no_phrase_of_the_question(coded):
 
 
 def test_pointing_at_one_end_of_a_tie_lights_both(coded):
-    coded.press("L", "Shift+Right", "Return", "Esc", "Esc")
+    coded.press("Shift+T", "Shift+Right", "Return", "Esc", "Esc")
     assert tones(coded, 0) == [QUIET]
     QTest.mouseMove(pane(coded, 0).viewport(), place(coded, "Kunt", 0))
     assert (tones(coded, 0), tones(coded, -1)) == ([LIT], [LIT])
@@ -195,7 +195,7 @@ def test_pointing_at_one_end_of_a_tie_lights_both(coded):
 def test_the_line_of_a_tie_is_drawn_between_the_columns(coded):
     view = coded.window.reader.cards.view_of(1)
     gap = view.grab().toImage()
-    coded.press("L", "Shift+Right", "Return", "Esc")
+    coded.press("Shift+T", "Shift+Right", "Return", "Esc")
     tied = view.grab().toImage()
     assert gap != tied
     question, answer = view.passages[0], view.passages[-1]
@@ -216,8 +216,19 @@ def test_snapping_can_be_turned_off(coded):
     assert document.quote(coded.window.reader.selection()) == "slechts gedifferentieerd"
 
 
+def test_undoing_the_tag_ends_the_work_on_its_passage(coded):
+    coded.press("B")
+    assert coded.window.reader.task_bar.isVisible()
+    coded.press("Ctrl+Z")
+    assert coded.rows() == []
+    assert not coded.window.reader.task_bar.isVisible()
+    assert pane(coded).handle_bars() == {}
+    coded.press("Return", "1")
+    assert [row[0] for row in coded.rows()] == ["concrete"]
+
+
 def test_going_on_leaves_a_passage_alone(coded):
-    coded.press("E", "Shift+Right", "J")
+    coded.press("B", "Shift+Right", "J")
     assert not coded.window.reader.task_bar.isVisible()
     coded.press("1")
     assert [row[0] for row in coded.rows()] == ["evasive", "concrete"]

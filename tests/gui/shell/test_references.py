@@ -109,9 +109,9 @@ def test_r_goes_to_the_reference_and_enter_follows_it(refers):
 
 def test_a_note_opens_by_key_and_its_references_are_walked(refers):
     refers.desk.go("e1")
-    refers.press("F", "R")
+    refers.press("Shift+N", "R")
     assert refers.window.reader.task_bar.title.text() == "https://molenbode.example/wieken-staan-stil"
-    refers.press("F", "R")
+    refers.press("Shift+N", "R")
     assert refers.window.reader.task_bar.title.text() == "Document 9214"
     refers.press("Return")
     assert refers.desk.document.document.structure.header.number == "ah-tk-20222023-9214"
