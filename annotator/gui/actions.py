@@ -149,6 +149,7 @@ GO = (
     Action("passage", "Go", "Question or answer", ("Q",), passage.step_passage, unless.no_document),
     Action("note", "Go", "Next note", ("Shift+N",), do.open_note, unless.no_document),
     Action("reference", "Go", "Next reference", ("R",), passage.step_reference, unless.no_document),
+    Action("go-back", "Go", "Back from the reference", ("Backspace",), passage.go_back, unless.no_document),
     Action("earlier", "Go", "Earlier set", ("Alt+Left",), do.go_earlier, unless.no_earlier),
     Action("later", "Go", "Follow-up", ("Alt+Right",), do.go_later, unless.no_later),
     Action("next-panel", "Go", "Next panel", ("Tab",), partial(do.step_panel, by=1), section=True),

@@ -65,6 +65,11 @@ def step_reference(window: Window) -> None:
     window.reading.step_reference()
 
 
+def go_back(window: Window) -> None:
+    """To where the reference was that was followed last."""
+    window.reading.go_back()
+
+
 def open_beside(window: Window, document: str, exchange: str) -> None:
     """Show where a reference leads."""
     window.desk.open_document(document, exchange)

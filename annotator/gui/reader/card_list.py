@@ -3,21 +3,20 @@ done by signals."""
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from annotator.gui import theme
-from annotator.gui.reader import hints, reference_words
 from annotator.gui.reader.card_marks import CardMarks, Coding
 from annotator.gui.reader.card_scroll import CardScroll
 from annotator.gui.reader.card_view import CardView
 from annotator.gui.reader.content import Card
 from annotator.gui.reader.pane import TextPane
 from annotator.gui.reader.part_line import PartLine
+from annotator.gui.reader.pointing import Pointing
 from annotator.gui.reader.selecting import Selecting
 from annotator.gui.reader.source import Source, note_number
-from annotator.gui.reader.ties import tied_at
 from annotator.model.coding import Codebook
 from annotator.model.document import Document, Reference, Span
 
@@ -45,6 +44,8 @@ class CardList(CardScroll):
         self._colours = theme.tokens()
         self._pressing = False
         self._stays = False
+        self._pointing = Pointing(self)
+        self._pointing.clicked.connect(self.point_clicked)
         self._selecting = Selecting(self)
 
     # -- what it shows
@@ -82,6 +83,11 @@ class CardList(CardScroll):
         """Whether codes and memo are offered on the current card: not where the project is read-only."""
         self._marks.offering = offering
         self._remark(self._views)
+
+    @property
+    def marks(self) -> CardMarks:
+        """What stands on the cards."""
+        return self._marks
 
     @property
     def current(self) -> str:
@@ -132,8 +138,7 @@ class CardList(CardScroll):
 
     def _watch(self, pane: TextPane) -> None:
         self.pane_made.emit(pane)
-        pane.clicked.connect(self._pane_clicked)
-        pane.hovered.connect(self._pane_hovered)
+        self._pointing.watch(pane)
         pane.link_clicked.connect(self._link_clicked)
         pane.link_asked.connect(self._link_asked)
         self._selecting.watch(pane)
@@ -175,6 +180,8 @@ class CardList(CardScroll):
                 pane.select_units(*shown.units_of(reference.span))
                 pane.setFocus()
                 self.reveal_place(pane, pane.place_of(shown.unit(reference.span.start)))
+            else:
+                pane.unselect()
 
     def _link_asked(self, link: str) -> None:
         if reference := self._source.reference(link):
@@ -201,27 +208,6 @@ class CardList(CardScroll):
             for index in self._views
             if any(each.id in annotations for each in self._marks.coding(self._source.cards[index]).annotations)
         ]
-
-    def _pane_clicked(self, place: QPoint) -> None:
-        exchange, point = self._point_in(self.sender(), place)
-        self.point_clicked.emit(exchange, point)
-
-    def _pane_hovered(self, place: QPoint) -> None:
-        pane = self.sender()
-        shown = self.place_of_pane(pane) if isinstance(pane, TextPane) else None
-        coding = self._marks.coding(self._source.cards[shown[0]]) if shown else Coding()
-        if any(each.question_start is not None for each in coding.annotations):
-            self.light(tied_at(coding.annotations, self._point_in(pane, place)[1]))
-        elif self._marks.lit:
-            self.light("")
-
-    def _point_in(self, pane: QObject | None, place: QPoint) -> tuple[str, int]:
-        """Exchange and code point at a place of a pane's viewport; -1 beside the words."""
-        shown = self.place_of_pane(pane) if isinstance(pane, TextPane) else None
-        if shown is None or not isinstance(pane, TextPane):
-            return "", -1
-        point = hints.point_in(pane, place)
-        return self._source.cards[shown[0]].exchange, -1 if point is None else point
 
     # -- notes and parts
 
@@ -303,16 +289,8 @@ class CardList(CardScroll):
         return super().viewportEvent(event)
 
     def hint_at(self, place: QPoint) -> str:
-        """What a reference under a place of the viewport leads to, or else the codings of that passage."""
-        link = hints.link_under(place, self.viewport())
-        if reference := self._source.reference(link):
-            return reference_words.hint(reference)
-        under = hints.point_under(place, self.viewport())
-        shown = self.place_of_pane(under[0]) if under else None
-        if under is None or shown is None:
-            return ""
-        coding = self._marks.coding(self._source.cards[shown[0]])
-        return hints.words(under[1], coding.annotations, self._marks.codebook)
+        """What is under a place of the viewport, in words."""
+        return self._pointing.hint_at(place)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another theme: colours that stand in the texts are set anew. Qt tells of a new style more often."""

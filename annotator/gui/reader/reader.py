@@ -118,6 +118,10 @@ class Reader(QWidget):
         """To the next reference of the current card."""
         self.references.step()
 
+    def go_back(self) -> None:
+        """To where the reference was that was followed last."""
+        self.references.back()
+
     def adjust(self, annotation: Annotation) -> None:
         """Work on the passage that a coding stands on."""
         self.task.adjust(annotation)

@@ -40,11 +40,13 @@ class References(QObject):
         self._desk, self._cards = desk, cards
         self._current: Reference | None = None
         self._showing = False
+        self._trail: list[tuple[str, str]] = []
         cards.reference_clicked.connect(self._clicked)
         cards.reference_asked.connect(self._asked)
         cards.selection_changed.connect(self._selected)
         desk.current_changed.connect(self.leave)
         desk.document_opened.connect(self.leave)
+        desk.project_closed.connect(self._trail.clear)
 
     # -- walking
 
@@ -135,7 +137,7 @@ class References(QObject):
         if step == _GO:
             self._go(reference)
         elif step == _BESIDE:
-            self.beside_wanted.emit(*self._held(reference))
+            self._open_beside(reference)
         elif step == _COPY:
             QGuiApplication.clipboard().setText(self._words(reference))
             self.said.emit(translate("References", "Copied: {name}").format(name=reference_words.name(reference)))
@@ -157,7 +159,25 @@ class References(QObject):
         if self._desk.apply(MarkReference(self._desk.document.id, place, nowhere)):
             self._show(self._cards.source.document.structure.references[place])
 
-    # -- where it leads
+    # -- where it leads, and back
+
+    def _remember(self) -> None:
+        """Keep the place that is left, document and exchange."""
+        assert self._desk.document is not None
+        self._trail.append((self._desk.document.id, self._desk.exchange))
+
+    def back(self) -> None:
+        """To where the reference was that was followed last."""
+        opened = self._desk.document
+        if not self._trail:
+            self.said.emit(translate("References", "No reference was followed from here."))
+            return
+        document, exchange = self._trail.pop()
+        if opened is not None and opened.id == document:
+            self._desk.go(exchange)
+            self._cards.flash(exchange)
+        else:
+            self._desk.open_document(document, exchange)
 
     def _held(self, reference: Reference) -> tuple[str, str] | tuple[()]:
         """Document and exchange that it points to, where the project holds them."""
@@ -184,10 +204,16 @@ class References(QObject):
     def _go(self, reference: Reference) -> None:
         exchange = self._exchange(reference)
         if exchange:
+            self._remember()
             self._desk.go(exchange)
             self._cards.flash(exchange)
         else:
             self.said.emit(translate("References", "This set holds no answer with that number."))
+
+    def _open_beside(self, reference: Reference) -> None:
+        where = self._held(reference)
+        self._remember()
+        self.beside_wanted.emit(*where)
 
     # -- the mouse
 
@@ -196,7 +222,7 @@ class References(QObject):
         if reference.type == "answer" and self._exchange(reference):
             self._go(reference)
         elif reference.type == "set" and self._held(reference):
-            self.beside_wanted.emit(*self._held(reference))
+            self._open_beside(reference)
         else:
             self._asked(reference)
 

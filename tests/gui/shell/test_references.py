@@ -105,6 +105,10 @@ def test_r_goes_to_the_reference_and_enter_follows_it(refers):
     refers.press("Return")
     assert refers.desk.exchange == "e1"
     assert bar(refers) == []
+    refers.press("Backspace")
+    assert refers.desk.exchange == "e2"
+    refers.press("Backspace")
+    assert "No reference was followed" in said(refers)
 
 
 def test_a_note_opens_by_key_and_its_references_are_walked(refers):
@@ -115,6 +119,9 @@ def test_a_note_opens_by_key_and_its_references_are_walked(refers):
     assert refers.window.reader.task_bar.title.text() == "Document 9214"
     refers.press("Return")
     assert refers.desk.document.document.structure.header.number == "ah-tk-20222023-9214"
+    refers.press("Backspace")
+    assert refers.desk.document.id == referring().id
+    assert refers.desk.exchange == "e1"
 
 
 def test_a_paper_is_copied_or_looked_up_only_when_asked(refers, opened):
