@@ -42,7 +42,7 @@ def strings() -> Iterator[tuple[str, str]]:
     from annotator.gui.answers.columns import COLUMNS
     from annotator.gui.beside import thread
     from annotator.gui.counts import words
-    from annotator.gui.reader import header_words
+    from annotator.gui.reader import header_words, part_words, reference_words
     from annotator.gui.tour.steps import steps
     from annotator.model import doubts
 
@@ -56,6 +56,8 @@ def strings() -> Iterator[tuple[str, str]]:
     yield from (("AnswerColumns", column.title) for column in COLUMNS)
     yield from (("Counts", text) for text in (*words.TITLES, *words.WORDS, *words.CHOICES.values()))
     yield from (("Header", name) for name in header_words.ROLES.values())
+    yield from (("Parts", name) for name in part_words.WORDS.values())
+    yield from (("References", name) for name in reference_words.NOWHERE.values())
     yield from (("Keys", name) for name in key_names.TRANSLATED)
     yield from (("Tour", text) for step in steps() for text in (step.title, step.words))
     yield from (("Doubt", text) for text in doubts.SENTENCES.values())

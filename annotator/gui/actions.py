@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from annotator.gui import commands as do
+from annotator.gui import passage_commands as passage
 from annotator.gui import project_commands as file
 from annotator.gui import unless
 from annotator.gui.i18n import LANGUAGES
@@ -109,6 +110,14 @@ EDIT = (
         "sentence", "Edit", "Select the sentence", ("S",), do.select_sentence, unless.no_document, section=True
     ),
     Action("counts.copy", "Edit", "Copy the count", ("Ctrl+Shift+C",), count.copy, unless.no_counts),
+    Action(
+        "snap",
+        "Edit",
+        "Snap selections to words",
+        ("Ctrl+Shift+W",),
+        passage.turn_snapping,
+        checked=passage.snaps,
+    ),
     Action("filter", "Edit", "Filter documents", ("/",), do.filter_documents, unless.no_project, section=True),
     Action("find", "Edit", "Find anything", ("Ctrl+K",), do.find_anything),
     *FIND,
@@ -186,6 +195,11 @@ GO = (
     Action(
         "previous-document", "Go", "Previous document", ("[",), partial(do.step_document, by=-1), unless.no_project
     ),
+    Action("parts", "Go", "Parts of the question", ("P",), passage.step_part, unless.no_document, section=True),
+    Action("passage", "Go", "Question or answer", ("Q",), passage.step_passage, unless.no_document),
+    Action("note", "Go", "Next note", ("Shift+N",), do.open_note, unless.no_document),
+    Action("reference", "Go", "Next reference", ("R",), passage.step_reference, unless.no_document),
+    Action("go-back", "Go", "Back from the reference", ("Backspace",), passage.go_back, unless.no_document),
     Action("earlier", "Go", "Earlier set", ("Alt+Left",), do.go_earlier, unless.no_earlier),
     Action("later", "Go", "Follow-up", ("Alt+Right",), do.go_later, unless.no_later),
     Action("other-side", "Go", "Other side", ("F6",), beside.other_side, unless.not_beside, section=True),
@@ -211,6 +225,8 @@ CODE = (
     ),
     Action("sure", "Code", "Sure", ("Alt+3",), partial(do.set_certainty, value="sure"), unless.no_tag),
     Action("next-tag", "Code", "Next tag of the answer", ("T",), do.next_tag, unless.no_tag, section=True),
+    Action("adjust", "Code", "Change the passage", ("B",), passage.adjust, unless.no_tag),
+    Action("tie", "Code", "Tie to the question", ("Shift+T",), passage.tie, unless.no_tag),
     Action("remove-tag", "Code", "Remove the tag", ("Del",), do.remove_tag, unless.no_tag),
 )
 
@@ -237,6 +253,23 @@ CORRECT = (
     ),
     Action(
         "pair", "Code>Put right", "Pair a question…", ("Ctrl+P",), put_right.pair_question, unless.not_writable
+    ),
+    Action(
+        "split-part",
+        "Code>Put right",
+        "Split the part here",
+        ("Ctrl+Shift+P",),
+        passage.split_part,
+        unless.not_writable,
+        True,
+    ),
+    Action(
+        "join-parts",
+        "Code>Put right",
+        "Join with the next part",
+        ("Ctrl+Shift+J",),
+        passage.join_parts,
+        unless.not_writable,
     ),
     Action("header", "Code>Put right", "Header…", ("Ctrl+H",), put_right.change_header, unless.not_writable, True),
     Action(

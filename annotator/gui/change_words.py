@@ -7,6 +7,8 @@ from annotator.model.edits import Change, Row, RowChange
 
 def sentence(change: Change, desk: Desk) -> str:
     """Of the rows that changed, not of the gesture: an undo reads as what it brought about."""
+    if change.kind == "MarkReference":
+        return wording.translate("Changes", "Reference marked")
     rows = [row for row in change.rows if row.table in _WORDS]
     if not rows:
         return wording.translate("Changes", "Saved")
@@ -31,6 +33,10 @@ def _annotations(rows: list[RowChange], desk: Desk) -> str:
     if before["certainty"] != after["certainty"] and after["certainty"]:
         sure = wording.certainty(after["certainty"]).lower()
         return wording.translate("Changes", "{code} on {answer}: {sure}").format(sure=sure, **words)
+    if before["question_start"] != after["question_start"] or before["question_end"] != after["question_end"]:
+        if after["question_start"] is None:
+            return wording.translate("Changes", "{code} on {answer} untied from the question").format(**words)
+        return wording.translate("Changes", "{code} on {answer} tied to the question").format(**words)
     return wording.translate("Changes", "{code} on {answer} changed").format(**words)
 
 
@@ -38,6 +44,17 @@ def _memos(rows: list[RowChange], desk: Desk) -> str:
     return wording.translate("Changes", "Note on {answer}").format(
         answer=_answer(rows[0].after or rows[0].before or {}, desk)
     )
+
+
+def _part_marks(rows: list[RowChange], desk: Desk) -> str:
+    from annotator.gui.reader import part_words
+
+    if len(rows) > 1:
+        return wording.plural("Changes", "%n part(s) marked", len(rows))
+    content = rows[0].after or rows[0].before or {}
+    mark = part_words.word(rows[0].after["mark"] if rows[0].after else "")
+    words = {"part": part_words.letter(content["part"]), "answer": _answer(content, desk), "mark": mark}
+    return wording.translate("Changes", "Part {part} of {answer}: {mark}").format(**words)
 
 
 def _documents(rows: list[RowChange], desk: Desk) -> str:
@@ -118,6 +135,7 @@ def _answer(content: Row, desk: Desk) -> str:
 _WORDS = {
     "documents": _documents,
     "annotations": _annotations,
+    "part_marks": _part_marks,
     "memos": _memos,
     "codes": _codes,
     "searches": _searches,

@@ -199,6 +199,8 @@ def tag(window: Window, code: str) -> None:
     if own := window.own("tag"):
         own(code)
         return
+    if window.reading.change_code(code):
+        return
     tagging.toggle(window.desk, code, window.reading.selection())
 
 

@@ -13,12 +13,13 @@ from annotator.model.document import Exchange
 from annotator.model.edits import Change, Edit, Row
 from annotator.model.errors import UserError
 from annotator.model.opened import OpenDocument
+from annotator.model.parts import PartMark
 from annotator.model.promises import Promise
 from annotator.model.rows import from_row
 from annotator.store import annotations, codebook, documents
 from annotator.store.project import Project
 
-ON_EXCHANGES = ("annotations", "memos", "promises", "rejections")
+ON_EXCHANGES = ("annotations", "memos", "part_marks", "promises", "rejections")
 
 
 class Desk(QObject):
@@ -57,6 +58,7 @@ class Desk(QObject):
         """The exchange where one last read, by document."""
         self._tags: dict[str, dict[str, Annotation]] = {}
         self._memos: dict[str, Memo] = {}
+        self._marks: dict[str, dict[int, PartMark]] = {}
 
     # -- project and document
 
@@ -154,6 +156,10 @@ class Desk(QObject):
         """This coder's note on an exchange; with the empty string, on the whole document."""
         return self._memos.get(exchange_id)
 
+    def marks(self, exchange_id: str) -> dict[int, PartMark]:
+        """This coder's marks on the parts of an exchange's questions, by the part (from 0)."""
+        return self._marks.get(exchange_id, {})
+
     def document_progress(self) -> tuple[int, int]:
         """How many answers of the open document carry a tag of this coder, and how many there are."""
         answers = [each for each in self.exchanges() if each.answer]
@@ -238,14 +244,16 @@ class Desk(QObject):
             "annotations": {each.id: each for each in opened.annotations},
             "memos": {each.id: each for each in opened.memos},
             "promises": {each.id: each for each in opened.promises},
+            "part_marks": {each.id: each for each in opened.marks},
         }
-        kinds = {"annotations": Annotation, "memos": Memo, "promises": Promise}
+        kinds = {"annotations": Annotation, "memos": Memo, "promises": Promise, "part_marks": PartMark}
         for row in change.rows:
             if row.table in held:
                 held[row.table].pop(row.key, None)
                 if row.after and row.after["document"] == opened.id:
                     held[row.table][row.key] = from_row(kinds[row.table], row.after)
-        self.document = replace(opened, **{name: tuple(rows.values()) for name, rows in held.items()})
+        rows = {name: tuple(each.values()) for name, each in held.items()}
+        self.document = replace(opened, marks=rows.pop("part_marks"), **rows)
         self._index()
 
     def _follow_document(self, change: Change) -> None:
@@ -258,13 +266,16 @@ class Desk(QObject):
                     self.open_document(row.key, self.exchange)
 
     def _index(self) -> None:
-        self._tags, self._memos = {}, {}
+        self._tags, self._memos, self._marks = {}, {}, {}
         if self.document is None:
             return
         for annotation in self.document.annotations:
             if annotation.coder == self.coder.id:
                 self._tags.setdefault(annotation.exchange, {})[annotation.id] = annotation
         self._memos = {memo.exchange: memo for memo in self.document.memos if memo.coder == self.coder.id}
+        for mark in self.document.marks:
+            if mark.coder == self.coder.id:
+                self._marks.setdefault(mark.exchange, {})[mark.part] = mark
 
 
 def _contents(change: Change) -> list[Row]:

@@ -15,7 +15,16 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent,
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator import settings
-from annotator.gui import faces, i18n, keys_in_use, looks, project_commands, remembered, shape, theme
+from annotator.gui import (
+    faces,
+    i18n,
+    keys_in_use,
+    looks,
+    project_commands,
+    remembered,
+    shape,
+    theme,
+)
 from annotator.gui.actions import TABLE, Action, of_codes
 from annotator.gui.banner import Banner
 from annotator.gui.body import Body
@@ -135,14 +144,22 @@ class Window(Retranslated, QMainWindow):
         for part in (self.documents, self.codes):
             part.reading_asked.connect(self.focus_reader)
         self.strip.views.view_asked.connect(self.show_view)
-        self.reader.tag_wanted.connect(self.tag)
-        self.reader.memo_wanted.connect(self.write_memo)
+        self.hear(self.reader)
         self.reader.doubt_dismissed.connect(self.dismiss_doubt)
+        self.codes.tag_chosen.connect(self.show_tag)
         self.status.cancel_asked.connect(self.imports.cancel)
         self._remembering.timeout.connect(self._remember)
         self._touring.timeout.connect(self.show_tour)
         self.body.folded.connect(self._align)
         self.theme.changed.connect(self._recolour)
+
+    def hear(self, reader: Reader) -> None:
+        """Do what is asked for in a reader of whatever view; warnings are its owner's business."""
+        reader.tag_wanted.connect(self.tag)
+        reader.memo_wanted.connect(self.write_memo)
+        reader.said.connect(self.say)
+        reader.tag_picked.connect(self.codes.choose)
+        reader.beside_wanted.connect(self.open_beside)
 
     # -- actions
 
@@ -158,6 +175,9 @@ class Window(Retranslated, QMainWindow):
 
     def tag(self, code: str) -> None:
         self.run_by_id(f"code.{code}")
+
+    def show_tag(self, tag: str) -> None:
+        self.reading.pick(tag)
 
     def write_memo(self) -> None:
         self.run_by_id("memo")

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from annotator.model import corrections, part_corrections
 from annotator.model.carrying import carry
 from annotator.model.coding import new_id
-from annotator.model.document import Answer, Header, Kind, Question, Span, Structure
+from annotator.model.document import Answer, Header, Kind, Nowhere, Question, Span, Structure
 from annotator.model.edits import Put, ReadRow, Row
 from annotator.model.errors import UserError
 from annotator.model.part_corrections import parts_of
@@ -145,6 +145,24 @@ class DismissDoubt(Struct, frozen=True):
             if not 0 <= self.place < len(old.doubts):
                 raise UserError("This warning is no longer there: look at the document again.")
             return replace(old, doubts=(*old.doubts[: self.place], *old.doubts[self.place + 1 :]))
+
+        return _corrected(read, self.document, change)
+
+
+class MarkReference(Struct, frozen=True):
+    """Reference number `place` (from 0) leads nowhere, and why; an empty `nowhere` takes that back."""
+
+    document: str
+    place: int
+    nowhere: Nowhere
+
+    def rows(self, read: ReadRow) -> list[Put]:
+        def change(text: str, old: Structure) -> Structure:
+            if not 0 <= self.place < len(old.references):
+                raise UserError("This reference is no longer there: look at the document again.")
+            marked = replace(old.references[self.place], nowhere=self.nowhere)
+            references = (*old.references[: self.place], marked, *old.references[self.place + 1 :])
+            return replace(old, references=references)
 
         return _corrected(read, self.document, change)
 

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from msgspec import Struct, field
 
 Kind = Literal["answers", "questions", "delay", "withdrawn", "letter", "fragment", "unknown"]
+Nowhere = Literal["", "misprint", "silent"]
 _TEXTS = "6f1c1a52-7c0e-5d0e-9b6a-2f6b0c7c9a10"
 
 
@@ -91,11 +92,13 @@ class Reference(Struct, frozen=True):
     """`type` is one of FORMATS' kinds (`answer`, `set`, `paper`, `proceedings`, `motion`, `letter`, `law`, `url`).
 
     `target` is what it points to in a normal form: a question number, a document number, `29911-254`, a URL.
+    `nowhere` says, where a person found so, why it leads nowhere: a misprint, or what it points to is silent.
     """
 
     type: str
     target: str | None
     span: Span
+    nowhere: Nowhere = ""
 
 
 class Doubt(Struct, frozen=True):

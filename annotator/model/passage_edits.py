@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from annotator.model.corrections import regions
-from annotator.model.document import Exchange, Span, Structure
+from annotator.model.document import Span, Structure
 from annotator.model.edits import Put, ReadRow, Row, revision_now
 from annotator.model.errors import UserError
 from annotator.model.structure_json import structure_from
@@ -11,7 +11,7 @@ from annotator.model.structure_json import structure_from
 
 class SetSpan(Struct, frozen=True):
     """A coding stands on the passage from `start` to `end` (code points) from now on; it may have been on a whole
-    answer or a part before. The passage lies within one question or answer."""
+    answer or a part before. The passage lies within one question or answer, or in a text that stands in none."""
 
     id: str
     start: int
@@ -22,9 +22,9 @@ class SetSpan(Struct, frozen=True):
         if row is None:
             return []
         span = Span(self.start, self.end)
-        home = _home(_structure(read, row), span)
+        home = _home(_structure(read, row), span, row["exchange"])
         text = read.text(row["document"])[self.start : self.end]
-        place = {"exchange": home.id, "start": self.start, "end": self.end, "quote": text}
+        place = {"exchange": home, "start": self.start, "end": self.end, "quote": text}
         return [Put("annotations", self.id, {**row, "target": "span", "part": None, **place})]
 
 
@@ -76,10 +76,13 @@ def _structure(read: ReadRow, row: Row) -> Structure:
     return structure_from(document["structure"])
 
 
-def _home(structure: Structure, span: Span) -> Exchange:
+def _home(structure: Structure, span: Span, before: str) -> str:
+    """The exchange that holds a passage; a coding of text that stands in none may stay there."""
     for exchange in structure.exchanges:
         if any(_holds(each, span) for each in regions(exchange)):
-            return exchange
+            return exchange.id
+    if not before:
+        return ""
     raise UserError("A passage lies within one question or answer: choose one that does.")
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from annotator import resources
 from annotator.gui import theme
 from annotator.gui.desk import Desk
-from annotator.gui.reader.card_list import Coding
+from annotator.gui.reader.card_marks import Coding
 from annotator.gui.reader.reader import Reader
 from annotator.model.codebook_files import read_codebook
 from annotator.model.coding import Annotation
@@ -107,7 +107,7 @@ def _tag(app: QApplication, reader: Reader, document: Document) -> float:
     """Only what the screen does: the commit is the store's figure."""
     exchange = document.structure.exchanges[0]
     assert exchange.answer
-    held = list(reader.cards._codings[exchange.id].annotations)
+    held = list(reader.cards._marks.codings[exchange.id].annotations)
     extra = iter(range(1_000))
 
     def run() -> None:

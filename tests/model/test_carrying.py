@@ -12,6 +12,7 @@ from annotator.model.correction_edits import (
     DismissDoubt,
     JoinExchanges,
     JoinParts,
+    MarkReference,
     MoveBoundary,
     PairQuestion,
     SetKind,
@@ -19,7 +20,7 @@ from annotator.model.correction_edits import (
     SplitPart,
 )
 from annotator.model.corrections import regions
-from annotator.model.document import Doubt, Span
+from annotator.model.document import Doubt, Reference, Span
 from annotator.model.edits import ChangeStructure
 from annotator.model.errors import UserError
 from annotator.model.part_corrections import parts_of
@@ -155,6 +156,17 @@ def test_a_doubt_that_was_looked_at_goes(rows):
     assert [each.kind for each in structure(rows).doubts] == ["two"]
     with pytest.raises(UserError, match="no longer"):
         rows.apply(DismissDoubt(DOCUMENT.id, 1))
+
+
+def test_a_reference_is_marked_as_leading_nowhere_and_again_not(rows):
+    references = (Reference("answer", "1", Span(0, 3)), Reference("paper", "39512-14", Span(4, 9)))
+    rows.apply(ChangeStructure(DOCUMENT.id, replace(DOCUMENT.structure, references=references)))
+    rows.apply(MarkReference(DOCUMENT.id, 1, "misprint"))
+    assert [each.nowhere for each in structure(rows).references] == ["", "misprint"]
+    rows.apply(MarkReference(DOCUMENT.id, 1, ""))
+    assert structure(rows).references == references
+    with pytest.raises(UserError, match="no longer"):
+        rows.apply(MarkReference(DOCUMENT.id, 2, "silent"))
 
 
 PLACES = st.integers(0, len(TEXT))

@@ -1,6 +1,7 @@
 import pytest
 
 from annotator.model.coding import Annotation
+from annotator.model.document import Document
 from annotator.model.edits import AddAnnotation
 from annotator.model.errors import UserError
 from annotator.model.part_edits import ClearPartMark, SetPartMark
@@ -40,6 +41,15 @@ def test_a_passage_does_not_run_from_one_answer_into_the_next_question(rows):
     with pytest.raises(UserError, match="within one question or answer"):
         rows.apply(SetSpan("a", FIRST.answer.span.start, SECOND.questions[0].span.end))
     assert SetSpan("gone", 0, 5).rows(rows) == []
+
+
+def test_a_passage_of_a_text_without_answers_moves_within_it():
+    plain = Document("Toelichting bij de vragen over de brug.")
+    rows = taken_in(plain)
+    rows.apply(AddAnnotation(Annotation(plain.id, "", "span", "evasive", "ada", 0, 11, "Toelichting", id="p")))
+    rows.apply(SetSpan("p", 19, 25))
+    row = rows("annotations", "p")
+    assert (row["quote"], row["exchange"]) == ("vragen", "")
 
 
 def test_a_coding_is_tied_to_the_phrase_of_the_question_that_it_answers(rows):

@@ -62,8 +62,7 @@ class BesideView(QWidget):
         self.bar.action_asked.connect(self.window_.run_by_id)
         self.drawing.menu_asked.connect(self._ask_about)
         for column in self.columns:
-            column.reader.tag_wanted.connect(self.window_.tag)
-            column.reader.memo_wanted.connect(self.window_.write_memo)
+            self.window_.hear(column.reader)
             column.reader.doubt_dismissed.connect(self._dismiss)
             column.turn_asked.connect(self._turn_to)
             column.choice_asked.connect(self._choose)

@@ -38,6 +38,7 @@ class KeySheet(QDialog):
         self.gestures = [
             (self.tr("Grow or shrink the selection"), "Shift+Left / Right"),
             (self.tr("Leave a memo"), "Ctrl+Enter"),
+            (self.tr("At a part: answered, partly, implicitly, not, does not apply"), "1 … 5"),
         ]
         inside = QWidget()
         columns = QHBoxLayout(inside)

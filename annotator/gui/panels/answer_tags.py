@@ -13,9 +13,12 @@ from annotator.model.edits import RemoveAnnotation
 
 
 class AnswerTags(Retranslated, QWidget):
-    """`left` asks for the reader, when a memo is done."""
+    """`left` asks for the reader, when a memo is done. `tag_chosen`: the id of the tag that a person chose.
+    `action_asked`: the id of an action for the chosen tag."""
 
     left = Signal()
+    tag_chosen = Signal(str)
+    action_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +106,7 @@ class AnswerTags(Retranslated, QWidget):
         card.removal_asked.connect(self._remove)
         card.certainty_asked.connect(self._set_certainty)
         card.memo_written.connect(self._write_memo)
+        card.action_asked.connect(self.action_asked)
         card.left.connect(self.left)
         self.cards_box.addWidget(card)
         return card
@@ -130,6 +134,7 @@ class AnswerTags(Retranslated, QWidget):
             self.keep()
             self._chosen = tag
             self.refresh()
+        self.tag_chosen.emit(tag)
 
     def prefer(self, tags: list[str]) -> None:
         """Choose the tag that a change just touched, where it is on the current answer."""

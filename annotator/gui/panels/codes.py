@@ -13,10 +13,12 @@ from annotator.model.edits import Change, RemoveAnnotation
 
 
 class CodesPanel(Retranslated, QFrame):
-    """`action_asked` carries the id of an action; `reading_asked` gives the focus back to the reader."""
+    """`action_asked` carries the id of an action; `reading_asked` gives the focus back to the reader.
+    `tag_chosen`: the id of the tag that a person chose."""
 
     action_asked = Signal(str)
     reading_asked = Signal()
+    tag_chosen = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,8 @@ class CodesPanel(Retranslated, QFrame):
         desk.changed.connect(self._take)
         desk.leaving.connect(self.keep)
         self.tags.left.connect(self.reading_asked)
+        self.tags.tag_chosen.connect(self.tag_chosen)
+        self.tags.action_asked.connect(self.action_asked)
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Codes"))
@@ -128,6 +132,10 @@ class CodesPanel(Retranslated, QFrame):
 
     def chosen_tag(self) -> Annotation | None:
         return self.tags.chosen()
+
+    def choose(self, tag: str) -> None:
+        """Choose a tag of the current answer, by its id."""
+        self.tags.choose(tag)
 
     def choose_next(self) -> None:
         self.tags.choose_next()

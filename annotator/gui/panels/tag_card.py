@@ -55,6 +55,7 @@ class TagCard(Retranslated, QFrame):
     certainty_asked = Signal(str, str)
     memo_written = Signal(str, str)
     left = Signal()
+    action_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,8 +110,11 @@ class TagCard(Retranslated, QFrame):
         name = wording.code_name(code) if code else tag.code
         self.chip.show_code(tag.code, name, code.key if code else "", ink)
         self.chip.setAccessibleName(wording.tag_description(tag, code))
-        self.quote.setText("“" + wording.shortened(tag.quote, _QUOTE) + "”")
-        self.quote.setVisible(tag.target != "answer")
+        said = [f"“{wording.shortened(tag.quote, _QUOTE)}”"] if tag.target != "answer" else []
+        if tag.question_start is not None:
+            said.append(self.tr("answers “{phrase}”").format(phrase=wording.shortened(tag.question_quote, _QUOTE)))
+        self.quote.setText("\n".join(said))
+        self.quote.setVisible(bool(said))
         self.certainty.show_value(tag.certainty)
         self.memo.show_text(tag.memo)
         for part in self.parts_of_chosen:
@@ -134,6 +138,8 @@ class TagCard(Retranslated, QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Memo and certainty"), self._pick)
+        menu.addAction(self.tr("Change the passage") + "\tB", self._adjust)
+        menu.addAction(self.tr("Tie to the question") + "\tShift+T", self._tie)
         menu.addAction(self.tr("Remove the tag"), self._remove)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
@@ -142,6 +148,14 @@ class TagCard(Retranslated, QFrame):
     def _pick(self) -> None:
         if self.tag:
             self.picked.emit(self.tag.id)
+
+    def _adjust(self) -> None:
+        self._pick()
+        self.action_asked.emit("adjust")
+
+    def _tie(self) -> None:
+        self._pick()
+        self.action_asked.emit("tie")
 
     def _remove(self) -> None:
         if self.tag:

@@ -8,11 +8,15 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEve
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui import theme
+from annotator.gui.reader import ties
 from annotator.gui.reader.content import Card
+from annotator.gui.reader.handles import Handled
 from annotator.gui.reader.highlights import Highlight
 from annotator.gui.reader.look import ABOVE_TAGS, COLUMN_GAP, PADDING, PADDING_TOP, QUESTION, Look
+from annotator.gui.reader.part_line import PartLine, PartState
 from annotator.gui.reader.passage_view import Note, PassageView, Text
 from annotator.gui.reader.tag_row import Row, TagRow
+from annotator.gui.reader.ties import Tie
 
 BETWEEN = 12
 """Between two questions of one card, and between a question and its answer where they stand in one column."""
@@ -23,11 +27,18 @@ _EDGE = 3
 
 
 class Marks(NamedTuple):
-    """What stands on a card: highlights, open notes, the row of tags; None where it has no such row."""
+    """What stands on a card: highlights, open notes, the row of tags (None where it has no such row), how the
+    parts of its questions were answered, how complete the answer is in short and at length, whether marking
+    the parts is offered, what is tied to phrases of the questions, the passage that has handles."""
 
     highlights: tuple[Highlight, ...] = ()
     notes: tuple[Note, ...] = ()
     row: Row | None = Row()
+    parts: tuple[PartState, ...] = ()
+    complete: tuple[str, str] = ("", "")
+    offer_parts: bool = False
+    ties: tuple[Tie, ...] = ()
+    handles: Handled | None = None
 
 
 class CardView(QWidget):
@@ -39,6 +50,7 @@ class CardView(QWidget):
     memo_clicked = Signal()
     ghost_clicked = Signal(str, str)
     note_closed = Signal(int)
+    part_gesture = Signal(int, str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,6 +74,7 @@ class CardView(QWidget):
     def _passage(self, parent: QWidget) -> PassageView:
         made = PassageView(parent)
         made.note_closed.connect(self.note_closed)
+        made.part_gesture.connect(self.part_gesture)
         made.pane.pressed.connect(self.pressed)
         self.passage_made.emit(made.pane)
         return made
@@ -94,10 +107,22 @@ class CardView(QWidget):
 
     def set_marks(self, marks: Marks) -> None:
         """Show these marks; open notes take effect with the next `lay_out`."""
+        if marks.ties or self._marks.ties:
+            self.update()
         self._marks = marks
         for view in self.passages:
             view.set_highlights(marks.highlights)
             view.set_notes(marks.notes, self._look)
+            passage = view.text.passage if view.text else None
+            asked = marks.parts[passage.first : passage.first + passage.asked] if passage else ()
+            view.set_parts(asked, marks.offer_parts and bool(asked) and asked[0].number == 0)
+            view.pane.set_handles(marks.handles)
+            view.set_aside(*(marks.complete if view is self._answer else ("", "")))
+
+    @property
+    def part_lines(self) -> list[PartLine]:
+        """The lines under the parts of its questions, in order."""
+        return [line for view in self.passages for line in view.part_lines if not line.isHidden()]
 
     def set_current(self, current: bool, active: bool = True) -> None:
         """`active`: one works in this list of cards; elsewhere the current card is framed more quietly."""
@@ -169,7 +194,11 @@ class CardView(QWidget):
     def stick(self, offset: int, room: int) -> None:
         """Keep the question in view: `offset` pixels of the card are above the `room` pixels that are seen."""
         slack = self._slack if self._column.height() + PADDING_TOP <= room else 0
-        self._column.move(PADDING, PADDING_TOP + min(max(offset, 0), slack))
+        top = PADDING_TOP + min(max(offset, 0), slack)
+        if top != self._column.y() and self._slack:
+            self._column.move(PADDING, top)
+            if self._marks.ties:
+                self.update()
 
     # -- events
 
@@ -189,6 +218,7 @@ class CardView(QWidget):
         painter.fillPath(_rounded(whole, _RADIUS), QColor(frame))
         ground = tokens.current if self._flashing.isActive() else tokens.raised
         painter.fillPath(_rounded(whole.adjusted(edge, 1, -1, -1), _RADIUS - 1), QColor(ground))
+        ties.paint(painter, self._marks.ties, self.passages, self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pressed.emit()

@@ -1,6 +1,7 @@
 """What the cards of a document show: which stretches of its text, under which headings. No Qt."""
 
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
 from annotator.model.document import Document, Exchange, Question, Span
@@ -10,11 +11,16 @@ PIECE = 4_000
 
 
 class Passage(NamedTuple):
-    """A stretch of the document's text with the heading that the document gives it; `parts` are listed."""
+    """A stretch of the document's text with the heading that the document gives it; `parts` are listed.
+
+    Of a question, `asked` says how many parts can be marked, and `first` which of its exchange's is its first.
+    """
 
     heading: str
     span: Span
     parts: tuple[Span, ...] = ()
+    first: int = 0
+    asked: int = 0
 
 
 class Card(NamedTuple):
@@ -51,9 +57,10 @@ def cards_of(document: Document) -> list[Card]:
 
 
 def _exchange(text: str, exchange: Exchange) -> Card:
+    counts = [len(question.parts) for question in exchange.questions]
     questions = tuple(
-        Passage(_heading(text, question.span, question.label), question.span, _listed(question))
-        for question in exchange.questions
+        Passage(_heading(text, each.span, each.label), each.span, _listed(each), first, len(each.parts))
+        for each, first in zip(exchange.questions, accumulate(counts, initial=0), strict=False)
     )
     answer = exchange.answer
     passage = Passage(_heading(text, answer.span, answer.label), answer.span) if answer else None
@@ -62,12 +69,15 @@ def _exchange(text: str, exchange: Exchange) -> Card:
 
 def _listed(question: Question) -> tuple[Span, ...]:
     """The parts, where there are several of them."""
-    return tuple(sorted(question.parts)) if len(question.parts) > 1 else ()
+    return question.parts if len(question.parts) > 1 else ()
 
 
 def _heading(text: str, span: Span, label: str) -> str:
     """The line before the span where it is a heading (`Vraag 7`), else the label alone."""
-    line = text[: span.start].rstrip("\n").rpartition("\n")[2].strip()
+    end = span.start
+    while end and text[end - 1] == "\n":
+        end -= 1
+    line = text[text.rfind("\n", 0, end) + 1 : end].strip()
     return line.rstrip(":") if label and label in line and len(line) <= 60 else label
 
 

@@ -11,6 +11,7 @@ from annotator.gui.reader.look import (
     PADDING,
     PADDING_TOP,
     PARAGRAPH_GAP,
+    PART,
     QUESTION,
     Look,
     Type,
@@ -44,4 +45,5 @@ def _passage(text: str, passage: Passage, type_: Type, width: int) -> int:
     lines = sum(-(-max(len(paragraph), 1) // max(across - 3, 1)) for paragraph in paragraphs)
     count = len(paragraphs) + max(len(passage.parts) - 1, 0)
     heading = HEADING + BELOW_HEADING if passage.heading else 0
-    return heading + lines * type_.line + (count - 1) * PARAGRAPH_GAP + len(passage.parts) * type_.line // 2
+    rows = passage.asked * (PART + PARAGRAPH_GAP)
+    return heading + lines * type_.line + (count - 1) * PARAGRAPH_GAP + len(passage.parts) * type_.line // 2 + rows

@@ -33,6 +33,7 @@ class HeaderStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._opened: OpenDocument | None = None
+        self._complete = ("", "")
         self._column = (24, 800)
         self._compact = False
         self._all_doubts = False
@@ -47,11 +48,18 @@ class HeaderStrip(QWidget):
 
     # -- what it says
 
-    def show_document(self, opened: OpenDocument | None) -> None:
-        self._opened = opened
+    def show_document(self, opened: OpenDocument | None, complete: tuple[str, str] = ("", "")) -> None:
+        """`complete`: see `show_complete`."""
+        self._opened, self._complete = opened, complete
         self._all_doubts = False
         self.setVisible(opened is not None)
         self._fill()
+
+    def show_complete(self, words: str, hint: str) -> None:
+        """Say how complete the answers are, and at length when the pointer rests there."""
+        if (words, hint) != self._complete:
+            self._complete = words, hint
+            self._fill()
 
     def _fill(self) -> None:
         if self._opened is None:
@@ -60,9 +68,9 @@ class HeaderStrip(QWidget):
         header = structure.header
         subject = heading(header.subject) or self._opened.file_name or kind(structure.kind)
         self._title.show_title(short_number(header.number), subject)
-        self._asked.show_text(self._who(short=self._compact))
+        self._asked.show_text(self._who(short=self._compact), self._complete[1] if self._compact else "")
         self._asked.setVisible(bool(self._asked.text))
-        self._dates.show_text(self._when())
+        self._dates.show_text(self._when(), self._complete[1])
         self._late.setText(words.late(header))
         self._late.setToolTip(self.tr("An answer is due within {days} days.").format(days=words.TERM))
         self._fill_links()
@@ -73,7 +81,7 @@ class HeaderStrip(QWidget):
         """In the compact strip the days stand here too: it has no line of dates."""
         assert self._opened is not None
         header = self._opened.document.structure.header
-        found = [words.asked(header, short), words.days(header) if short else ""]
+        found = [words.asked(header, short), *((words.days(header), self._complete[0]) if short else ())]
         return " · ".join(each for each in found if each)
 
     def _when(self) -> str:
@@ -83,6 +91,7 @@ class HeaderStrip(QWidget):
             kind(structure.kind) if structure.kind != "answers" else "",
             words.dates(structure.header) or session(structure.header.session),
             words.days(structure.header),
+            self._complete[0],
         ]
         return " · ".join(each for each in found if each)
 

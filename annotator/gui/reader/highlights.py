@@ -16,12 +16,23 @@ LANES = 3
 """More overlaps than this share the last lane: there is no more room between two lines of text."""
 
 
+QUIET, PLAIN, LIT = 0, 1, 2
+"""Tones: a line alone (the phrase of a question that a coding answers), with its ground, while it is pointed at or
+worked on. Numbers, as an enum takes ten times as long to compare and to hash."""
+
+
 class Highlight(NamedTuple):
     """A coded passage in code points; `lane` counts from 0, the lowest number nearest to the text."""
 
     span: Span
     ink: Ink
     lane: int = 0
+    tone: int = PLAIN
+
+    @property
+    def ground(self) -> str:
+        """The colour behind the words; none where there is only a line."""
+        return ("", self.ink.highlight, self.ink.fill)[self.tone]
 
 
 class Stripe(NamedTuple):
@@ -30,22 +41,23 @@ class Stripe(NamedTuple):
     fill: QRectF
     y: float
     ink: Ink
+    ground: str
 
     @property
     def bounds(self) -> QRectF:
         return self.fill.adjusted(-2, 0, 2, self.y + 4 - self.fill.bottom())
 
 
-def laned(passages: Iterable[tuple[Span, Ink]]) -> tuple[Highlight, ...]:
+def laned(passages: Iterable[tuple[Span, Ink, int]]) -> tuple[Highlight, ...]:
     """Give passages that overlap lanes of their own; a longer one that begins at the same place lies nearer."""
     ends: list[int] = []
     made: list[Highlight] = []
-    for span, ink in sorted(passages, key=lambda each: (each[0].start, -each[0].end)):
+    for span, ink, tone in sorted(passages, key=lambda each: (each[0].start, -each[0].end)):
         lane = next((lane for lane, end in enumerate(ends) if end <= span.start), len(ends))
         if lane == len(ends):
             ends.append(0)
         ends[lane] = span.end
-        made.append(Highlight(span, ink, min(lane, LANES - 1)))
+        made.append(Highlight(span, ink, min(lane, LANES - 1), tone))
     return tuple(made)
 
 
@@ -81,11 +93,6 @@ class Lines:
         """The units on the lines of which something may lie between two heights."""
         seen = [line for line in self._lines if line.baseline > top - 30 and line.baseline < bottom + 30]
         return (seen[0].start, seen[-1].end) if seen else (0, 0)
-
-    def bottom_of(self, block: int) -> float:
-        """Where the last line of a paragraph ends."""
-        last = max((line for line in self._lines if line.block == block), key=lambda line: line.number)
-        return last.baseline + last.descent
 
     def x(self, line: TextLine, unit: int) -> float:
         block = self._document.findBlockByNumber(line.block)
@@ -125,13 +132,20 @@ def _lines(document: QTextDocument) -> Iterator[TextLine]:
         block = block.next()
 
 
+def bottom_of(document: QTextDocument, number: int) -> float:
+    """Where the last line of a paragraph of a laid out text ends."""
+    layout = document.findBlockByNumber(number).layout()
+    line = layout.lineAt(layout.lineCount() - 1)
+    return layout.position().y() + line.y() + line.ascent() + line.descent()
+
+
 def stripes(lines: Lines, start: int, end: int, highlight: Highlight, line_height: float) -> list[Stripe]:
     """The stripes of a highlight that is shown at units `start` to `end`."""
     made = []
     for line, left, right in lines.stretches(start, end):
         bottom = line.baseline + round(line_height * 0.28)
         fill = QRectF(left, bottom - line_height + 2, right - left, line_height - 2)
-        made.append(Stripe(fill, bottom - 1 + patterns.STEP * highlight.lane, highlight.ink))
+        made.append(Stripe(fill, bottom - 1 + patterns.STEP * highlight.lane, highlight.ink, highlight.ground))
     return made
 
 
@@ -139,8 +153,8 @@ def paint(painter: QPainter, shown: Iterable[Stripe]) -> None:
     """Fills first, so that no fill covers a line."""
     found = list(shown)
     for stripe in found:
-        if stripe.ink.highlight:
-            painter.fillRect(stripe.fill, QColor(stripe.ink.highlight))
+        if stripe.ground:
+            painter.fillRect(stripe.fill, QColor(stripe.ground))
     for stripe in found:
         if ghosts.is_ghost(stripe.ink):
             ghosts.paint_frame(painter, stripe.fill, stripe.ink)

@@ -16,11 +16,24 @@ def point_under(place: QPoint, within: QWidget) -> tuple[TextPane, int] | None:
     pane = found.parent() if found else None
     if not isinstance(pane, TextPane) or pane.shown is None:
         return None
-    spot = pane.viewport().mapFrom(within, place)
+    point = point_in(pane, pane.viewport().mapFrom(within, place))
+    return None if point is None else (pane, point)
+
+
+def link_under(place: QPoint, within: QWidget) -> str:
+    """The link under a place of `within`."""
+    found = within.childAt(place)
+    pane = found.parent() if found else None
+    return pane.anchorAt(pane.viewport().mapFrom(within, place)) if isinstance(pane, TextPane) else ""
+
+
+def point_in(pane: TextPane, spot: QPoint) -> int | None:
+    """The code point under a place of a pane's viewport; None beside the text."""
+    assert pane.shown is not None
     line = next((line for line in pane.lines if line.baseline - 18 <= spot.y() <= line.baseline + 8), None)
     if line is None or not line.left <= spot.x() <= line.right:
         return None
-    return pane, pane.shown.point(pane.cursorForPosition(spot).position())
+    return pane.shown.point(pane.cursorForPosition(spot).position())
 
 
 def words(point: int, annotations: Sequence[Annotation], codebook: Codebook) -> str:

@@ -21,6 +21,8 @@ ABOVE_TAGS = 12
 TAG_GAP = 8
 LETTER = 18
 """A listed part stands in by this much, for its letter."""
+PART = 20
+"""The line under a part that says how it was answered."""
 NARROW = 760
 """Below this width of the reader the question stands above its answer."""
 

@@ -1,12 +1,13 @@
 """From codings to what is seen of them: highlights in the text and chips under the answer."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from annotator.gui import theme
 from annotator.gui.reader import ghosts
 from annotator.gui.reader.ghosts import Proposals
-from annotator.gui.reader.highlights import Highlight, laned
+from annotator.gui.reader.highlights import LIT, PLAIN, QUIET, Highlight, laned
 from annotator.gui.reader.tag_row import Row, Tag
+from annotator.gui.reader.ties import phrase_of
 from annotator.gui.tokens import Ink
 from annotator.gui.wording import code_name, tag_description
 from annotator.model.coding import Annotation, Code, Codebook
@@ -20,14 +21,28 @@ def inks_of(codebook: Codebook) -> dict[str, Ink]:
 
 
 def highlights_of(
-    annotations: Sequence[Annotation], inks: dict[str, Ink], proposals: Proposals = ghosts.NOTHING
+    annotations: Sequence[Annotation],
+    inks: dict[str, Ink],
+    lit: str = "",
+    proposals: Proposals = ghosts.NOTHING,
 ) -> tuple[Highlight, ...]:
-    """The coded passages, those that overlap with lines of their own; and the phrases that made proposals."""
+    """The coded passages and the phrases of questions that they answer, each of those that overlap with its line;
+    and the phrases that made proposals.
+
+    `lit` is the coding that is pointed at or worked on.
+    """
+    lights = (Highlight(each.span, ghosts.ink_of(each, inks.get(each.code))) for each in proposals.lights)
+    return (*laned(_painted(annotations, inks, lit)), *lights)
+
+
+def _painted(annotations: Sequence[Annotation], inks: dict[str, Ink], lit: str) -> Iterator[tuple[Span, Ink, int]]:
     unknown = theme.tokens().ink("")
-    coded = laned(
-        (Span(each.start, each.end), inks.get(each.code, unknown)) for each in annotations if each.target == "span"
-    )
-    return (*coded, *(Highlight(each.span, ghosts.ink_of(each, inks.get(each.code))) for each in proposals.lights))
+    for each in annotations:
+        ink, is_lit = inks.get(each.code, unknown), each.id == lit
+        if each.target == "span":
+            yield Span(each.start, each.end), ink, LIT if is_lit else PLAIN
+        if each.question_start is not None and (phrase := phrase_of(each)):
+            yield phrase, ink, LIT if is_lit else QUIET
 
 
 def row_of(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -24,9 +24,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from annotator.gui import faces, theme
-from annotator.gui.reader import highlights
+from annotator.gui.reader import handles, highlights
+from annotator.gui.reader.handles import Handled
 from annotator.gui.reader.highlights import Highlight, Lines, Stripe
 from annotator.gui.reader.look import Type
+from annotator.gui.reader.part_words import letter
 from annotator.gui.reader.shown import Shown
 
 if TYPE_CHECKING:
@@ -46,11 +48,19 @@ _CARET_KEYS = (
 
 class TextPane(QTextEdit):
     """`pressed`: the mouse went down in it. `picked`: a selection was made by mouse; whether to snap it to words.
-    `link_clicked`: what a note mark or a reference leads to."""
+    `link_clicked`: what a note mark or a reference leads to; `link_asked`: with the right button.
+    `clicked`, `hovered`: a place beside any link, in its viewport.
+    `handle_grabbed`: the end of the passage; `handle_dragged`: to which unit, and whether to snap."""
 
     pressed = Signal()
     picked = Signal(bool)
     link_clicked = Signal(str)
+    link_asked = Signal(str)
+    clicked = Signal(QPoint)
+    hovered = Signal(QPoint)
+    handle_grabbed = Signal(str)
+    handle_dragged = Signal(int, bool)
+    handle_dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +72,8 @@ class TextPane(QTextEdit):
         self._stripes: dict[Highlight, list[Stripe]] = {}
         self._pressed_link = ""
         self.hits: HitMarks | None = None
+        self._handles: Handled | None = None
+        self._held = ""
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -118,6 +130,18 @@ class TextPane(QTextEdit):
                 self.viewport().update(stripe.bounds.toAlignedRect())
         for highlight in before - after:
             self._stripes.pop(highlight, None)
+
+    def set_handles(self, wanted: Handled | None) -> None:
+        """Show the handles of a passage, as far as its ends are here."""
+        if wanted != self._handles:
+            self._handles = wanted
+            self.viewport().update()
+
+    def handle_bars(self) -> dict[str, QRectF]:
+        """Where the handles are, in the viewport."""
+        if self._handles is None or self.shown is None or self._type is None or not self.shown.runs:
+            return {}
+        return handles.bars(self._handles, self.shown, self.lines, self._type.line)
 
     def _stripes_in(self, exposed: QRectF) -> list[Stripe]:
         """What is to be painted there; highlights on other lines are not even measured."""
@@ -190,6 +214,8 @@ class TextPane(QTextEdit):
         self._paint_letters(painter)
         painter.end()
         super().paintEvent(event)
+        if self._handles is not None:
+            handles.paint(QPainter(self.viewport()), self.handle_bars(), self._handles.ink)
 
     def _paint_letters(self, painter: QPainter) -> None:
         if not self.shown or not self.shown.letters:
@@ -202,7 +228,14 @@ class TextPane(QTextEdit):
                 painter.drawText(QRectF(0, first.baseline, 1, 1).topLeft(), letter(part))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._held = handles.grabbed(self.handle_bars(), event.position())
+        if self._held and event.button() == Qt.MouseButton.LeftButton:
+            self.handle_grabbed.emit(self._held)
+            return
         self._pressed_link = self.anchorAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.RightButton and self._pressed_link:
+            self.link_asked.emit(self._pressed_link)
+            return
         self.pressed.emit()
         if (
             event.button() == Qt.MouseButton.LeftButton
@@ -212,20 +245,39 @@ class TextPane(QTextEdit):
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._held:
+            self._held = ""
+            self.handle_dropped.emit()
+            return
         super().mouseReleaseEvent(event)
         if event.button() != Qt.MouseButton.LeftButton:
             return
         link = self.anchorAt(event.position().toPoint())
-        if link and link == self._pressed_link and not self.textCursor().hasSelection():
-            self.link_clicked.emit(link)
+        if not self.textCursor().hasSelection():
+            if link and link == self._pressed_link:
+                self.link_clicked.emit(link)
+            else:
+                self.clicked.emit(event.position().toPoint())
         self.picked.emit(not event.modifiers() & Qt.KeyboardModifier.AltModifier)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        if self._held:
+            unit = self.cursorForPosition(place).position()
+            self.handle_dragged.emit(unit, not event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            return
         super().mouseMoveEvent(event)
-        over = self.anchorAt(event.position().toPoint())
+        over = self.anchorAt(place)
+        self.hovered.emit(place)
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
+        if handles.grabbed(self.handle_bars(), event.position()):
+            shape = Qt.CursorShape.SizeHorCursor
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hovered.emit(QPoint(-1, -1))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The list of cards scrolls, not the pane."""
@@ -241,8 +293,3 @@ class TextPane(QTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
-
-
-def letter(part: int) -> str:
-    """`a` to `z`, then `aa`."""
-    return letter(part // 26 - 1) + letter(part % 26) if part >= 26 else chr(ord("a") + part)

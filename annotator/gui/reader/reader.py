@@ -8,16 +8,23 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.gui import looks
 from annotator.gui.desk import ON_EXCHANGES, Desk
-from annotator.gui.reader.card_list import CardList, Coding
+from annotator.gui.reader import part_words
+from annotator.gui.reader.card_list import CardList
+from annotator.gui.reader.card_marks import Coding
 from annotator.gui.reader.content import cards_of
 from annotator.gui.reader.ghosts import Proposals, nothing
 from annotator.gui.reader.header_strip import HeaderStrip
 from annotator.gui.reader.look import NARROW, Look
+from annotator.gui.reader.parting import Parting
+from annotator.gui.reader.passage_task import PassageTask
+from annotator.gui.reader.references import References
+from annotator.gui.reader.task_bar import TaskBar
 from annotator.gui.theme import styled
-from annotator.model.document import Reference, Span
+from annotator.model.coding import Annotation
+from annotator.model.document import Span
 from annotator.model.edits import Change
 from annotator.model.opened import OpenDocument
-from annotator.store import documents
+from annotator.model.part_corrections import parts_of
 
 LOW = 620
 """Below this height of the reader the header takes two lines."""
@@ -26,7 +33,9 @@ _CODEBOOK = {"codes", "groups", "codebook"}
 
 class Reader(QWidget):
     """`tag_wanted`: a code was clicked on the current answer. `memo_wanted`: so was its memo.
-    `selection_changed`: ask `selection()`. `doubt_dismissed`: the place of a doubt that looks right."""
+    `selection_changed`: ask `selection()`. `doubt_dismissed`: the place of a doubt that looks right.
+    `said`: a hint in passing. `tag_picked`: the id of a coding whose passage was clicked.
+    `beside_wanted`: document and exchange that a reference leads to."""
 
     tag_wanted = Signal(str)
     memo_wanted = Signal()
@@ -34,6 +43,9 @@ class Reader(QWidget):
     doubt_dismissed = Signal(int)
     ghost_clicked = Signal(str, str, str)
     """Exchange and code of a proposal, and what is to be done with it (see `ghosts`)."""
+    said = Signal(str)
+    tag_picked = Signal(str)
+    beside_wanted = Signal(str, str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,11 +56,15 @@ class Reader(QWidget):
         self._empty = styled(QLabel(self), "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.cards = CardList(self)
+        self.parting = Parting(desk, self.cards)
+        self.task = PassageTask(desk, self.cards)
+        self.references = References(desk, self.cards)
+        self.task_bar = TaskBar(self)
         self.setFocusProxy(self.cards)
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget, stretch in ((self._header, 0), (self._empty, 1), (self.cards, 1)):
+        for widget, stretch in ((self._header, 0), (self._empty, 1), (self.cards, 1), (self.task_bar, 0)):
             layout.addWidget(widget, stretch)
         self._listen()
         self._take_project()
@@ -69,8 +85,13 @@ class Reader(QWidget):
         cards.code_clicked.connect(self._code_clicked)
         cards.memo_clicked.connect(self._memo_clicked)
         cards.ghost_clicked.connect(self.ghost_clicked)
-        cards.reference_clicked.connect(self._follow)
         cards.selection_changed.connect(self.selection_changed)
+        for each in (self.parting, self.task, self.references):
+            each.changed.connect(self._show_task)
+            each.said.connect(self.said)
+        self.task.picked.connect(self.tag_picked)
+        self.references.beside_wanted.connect(self.beside_wanted)
+        self.task_bar.asked.connect(self._run_step)
 
     # -- what the window asks
 
@@ -92,8 +113,56 @@ class Reader(QWidget):
         """Open the next note of the current card."""
         self.cards.step_note()
 
+    def step_part(self) -> None:
+        """To the next part of the question, to mark how it was answered."""
+        self.parting.step()
+
+    def split_part(self) -> None:
+        self.parting.split()
+
+    def join_parts(self) -> None:
+        self.parting.join()
+
+    def step_reference(self) -> None:
+        """To the next reference of the current card."""
+        self.references.step()
+
+    def go_back(self) -> None:
+        """To where the reference was that was followed last."""
+        self.references.back()
+
+    def adjust(self, annotation: Annotation) -> None:
+        """Work on the passage that a coding stands on."""
+        self.task.adjust(annotation)
+
+    def tie(self, annotation: Annotation) -> None:
+        """Ask for the phrase of the question that a coding answers."""
+        self.task.tie(annotation)
+
+    def change_code(self, code: str) -> bool:
+        """Give the passage that is worked on another code; whether one is worked on."""
+        return self.task.change_code(code)
+
+    def pick(self, annotation: str) -> None:
+        """Show where a coding stands: light it, with handles, and bring it into view."""
+        self.task.pick(annotation)
+
+    def picked(self) -> Annotation | None:
+        return self.task.annotation()
+
+    def step_passage(self) -> None:
+        """The caret goes to the next question of the card, after the answer to the first."""
+        self.cards.selecting.step_passage()
+
     def step_back(self) -> bool:
-        """Close the note that was opened last, or else clear the selection; whether there was either."""
+        """Leave the parts or the passage, close the note opened last, or else clear the selection; whether there
+        was any of these."""
+        if self.cards.focused_part():
+            self.cards.setFocus()
+            return True
+        if self.task.cancel() or self.references.leave():
+            self.clear_selection()
+            return True
         if self.cards.close_note():
             return True
         had = self.selection() is not None
@@ -123,7 +192,7 @@ class Reader(QWidget):
         self._show(None)
 
     def _show(self, opened: OpenDocument | None) -> None:
-        self._header.show_document(opened)
+        self._header.show_document(opened, self._complete())
         self.cards.setVisible(opened is not None)
         self._empty.setVisible(opened is None)
         self._name()
@@ -143,12 +212,39 @@ class Reader(QWidget):
         )
 
     def _coding(self, exchange: str) -> Coding:
-        tags = tuple(self._desk.annotations(exchange))
-        return Coding(tags, self._desk.memo(exchange) is not None, self.proposals_of(exchange))
+        desk = self._desk
+        tags, memo = tuple(desk.annotations(exchange)), desk.memo(exchange) is not None
+        return Coding(tags, memo, desk.marks(exchange), self.proposals_of(exchange))
 
     def show_proposals(self, *exchanges: str) -> None:
         """What is proposed for these exchanges is another now."""
         self.cards.set_codings({each: self._coding(each) for each in exchanges})
+
+    def _complete(self) -> tuple[str, str]:
+        """How complete the answers of the whole document are, by this coder's marks, in short and at length."""
+        exchanges = self._desk.exchanges()
+        marks = [mark.mark for each in exchanges for mark in self._desk.marks(each.id).values()]
+        parts = sum(len(parts_of(each)) for each in exchanges)
+        return (part_words.short(marks, parts), part_words.counts(marks, parts)) if marks else ("", "")
+
+    def _doing(self) -> Parting | PassageTask | References | None:
+        """What has keys of its own now."""
+        return next((each for each in (self.parting, self.task, self.references) if each.title()), None)
+
+    def _show_task(self) -> None:
+        """The bar says what is being done and its keys, while something is."""
+        doing = self._doing()
+        if doing is None:
+            self.task_bar.hide()
+        else:
+            self.task_bar.show_task(doing.title(), doing.steps())
+
+    def _run_step(self, step: str) -> None:
+        if doing := self._doing():
+            doing.run(step)
+
+    def _meant(self, event: QKeyEvent) -> str:
+        return self.task.means(event) or self.references.means(event)
 
     def _go(self, exchange: str) -> None:
         self.cards.set_current(exchange)
@@ -163,6 +259,8 @@ class Reader(QWidget):
         contents = [row.after or row.before or {} for row in change.rows if row.table in ON_EXCHANGES]
         for exchange in {each["exchange"] for each in contents if each["document"] == opened.id}:
             self.cards.set_coding(exchange, self._coding(exchange))
+        if any(row.table == "part_marks" for row in change.rows):
+            self._header.show_complete(*self._complete())
 
     # -- what is done in it
 
@@ -180,26 +278,19 @@ class Reader(QWidget):
             self._desk.go(self.cards.source.cards[index].exchange)
             self.cards.reveal(index)
 
-    def _follow(self, reference: Reference) -> None:
-        """A reference to an answer goes there; one to another set opens it where the project holds it."""
-        if reference.type == "answer":
-            self._follow_number(reference.target or "")
-        elif reference.target and self._desk.project:
-            found = documents.by_number(self._desk.project, reference.target)
-            if found:
-                self._desk.open_document(found)
-
-    def _follow_number(self, number: str) -> None:
-        for exchange in self._desk.exchanges():
-            answered = exchange.answer.numbers if exchange.answer else ()
-            if number in answered or any(number in question.numbers for question in exchange.questions):
-                self._desk.go(exchange.id)
-                self.cards.flash(exchange.id)
-                return
-
     # -- events
 
+    def event(self, event: QEvent) -> bool:
+        """What a key means while something is worked on goes before the window's keys."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._meant(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if step := self._meant(event):
+            self._run_step(step)
+            return
         if event.key() != Qt.Key.Key_Escape or not self.step_back():
             super().keyPressEvent(event)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
+from annotator.gui.reader import snapping
 from annotator.gui.reader.pane import TextPane
 from annotator.gui.reader.words import Range, Step, grown, sentence_after, snapped
 from annotator.model.document import Span
@@ -85,7 +86,8 @@ class Selecting(QObject):
     # -- keys
 
     def key(self, event: QKeyEvent) -> bool:
-        """Shift and an arrow grow or shrink by words and lines, with Ctrl by characters; S takes the sentence."""
+        """Shift and an arrow grow or shrink by words and lines, with Ctrl by characters (where selections do not
+        snap to words it is the other way round); S takes the sentence."""
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
         if event.key() in _ARROWS and modifiers & shift and not modifiers & ~(shift | control):
@@ -93,7 +95,8 @@ class Selecting(QObject):
             if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
                 self.grow_lines(1 if forward else -1)
             else:
-                self.grow(forward, "character" if modifiers & control else "word")
+                by_words = snapping.on() != bool(modifiers & control)
+                self.grow(forward, "word" if by_words else "character")
             return True
         if event.key() == Qt.Key.Key_S and not modifiers:
             self.select_sentence()
@@ -120,6 +123,51 @@ class Selecting(QObject):
     def select_sentence(self) -> None:
         if self._place is not None:
             self._set(self._place, sentence_after(self._text, self._range, self._within()))
+
+    def turn_round(self) -> None:
+        """The other end is the one that moves from now on."""
+        if self._place is not None and not self._range.empty:
+            self._set(self._place, Range(self._range.head, self._range.anchor))
+
+    def stretch(self, fixed: int, unit: int, pane: TextPane, snap: bool) -> None:
+        """Select from code point `fixed` to a unit of a pane, widened to whole words where it snaps."""
+        place = self._cards.place_of_pane(pane)
+        if place is None or pane.shown is None:
+            return
+        moved = Range(
+            fixed, pane.shown.point(unit) if pane.shown.point(unit) < fixed else pane.shown.point_before(unit)
+        )
+        within = self._cards.source.cards[place[0]].passages[place[1]].span
+        moved = Range(moved.anchor, min(max(moved.head, within.start), within.end))
+        if snap == snapping.on() and not moved.empty:
+            span = snapped(self._text, moved.span, within)
+            moved = Range(fixed, span.end if moved.head > fixed else span.start)
+        if not moved.empty:
+            self._set(place, moved)
+
+    def pane(self) -> TextPane | None:
+        """The pane in which one selects, while it can be seen."""
+        return self._cards.pane_of(*self._place) if self._place else None
+
+    def go_to_question(self) -> None:
+        """The caret goes to the first question of the current card."""
+        home = self._cards.home()
+        if home is not None:
+            self._place = home
+            self.step_passage()
+
+    def step_passage(self) -> None:
+        """To the beginning of the next question of the current card, from its answer to the first question."""
+        home = self._cards.home()
+        if home is None:
+            return
+        index, last = home
+        here = self._place[1] if self._place and self._place[0] == index else last
+        number = (here + 1) % (last + 1)
+        start = self._cards.source.cards[index].passages[number].span.start
+        self._set((index, number), Range(start, start))
+        if pane := self._cards.pane_of(index, number):
+            pane.setFocus()
 
     def _set(self, place: tuple[int, int], selection: Range) -> None:
         if place != self._place:
@@ -179,7 +227,7 @@ class Selecting(QObject):
         self._cards.reveal_place(pane, pane.place_of(pane.textCursor().position()), margin=0)
 
     def _picked(self, snap: bool) -> None:
-        if self._place is None or self._range.empty or not snap:
+        if self._place is None or self._range.empty or snap != snapping.on():
             return
         span = snapped(self._text, self._range.span, self._within())
         forward = self._range.head >= self._range.anchor

@@ -41,13 +41,15 @@ class ShownMark(NamedTuple):
 
 
 class Shown:
-    """`text` with its marks; `letters` says which of its lines (from 0) begins which part (from 0)."""
+    """`text` with its marks; `letters` says which of its lines (from 0) begins which part (from 0), `ends` on
+    which line a part ends."""
 
     def __init__(self, text: str, span: Span, parts: Sequence[Span] = (), marks: Sequence[NoteMark] = ()) -> None:
         self.span = span
         self.runs: list[Run] = []
         self.marks: list[ShownMark] = []
         self.letters: dict[int, int] = {}
+        self.ends: dict[int, int] = {}
         self._source = text
         self._shown: list[str] = []
         self._units = 0
@@ -78,6 +80,8 @@ class Shown:
             self._add_mark(number, mark.mark)
             at = stop
         self._add_run(Span(at, segment.end))
+        if part is not None:
+            self.ends[part] = self._lines
 
     def _add(self, shown: str) -> None:
         self._shown.append(shown)

@@ -6,10 +6,10 @@ from annotator.gui.reader.content import Card, Passage
 from annotator.gui.reader.passage_view import Note, Text
 from annotator.gui.reader.shown import Shown
 from annotator.gui.reader.typesetting import NOTE, REFERENCE, Link
-from annotator.model.document import Document, Footnote, Reference
+from annotator.model.document import Document, Footnote, Reference, Span
 
-FOLLOWED = ("answer", "set")
-"""The references that lead somewhere within the project."""
+FOLLOWED = ("answer", "set", "paper", "proceedings", "motion", "url")
+"""The references that are links: to an answer, to a document that the project may hold, to what can be copied."""
 
 
 class Source:
@@ -44,13 +44,21 @@ class Source:
         first = bisect_left(self._starts, shown.span.start)
         last = bisect_left(self._starts, shown.span.end)
         return tuple(
-            Link(*shown.units_of(each.span), f"{REFERENCE}{number}", underline)
+            Link(*shown.units_of(each.span), f"{REFERENCE}{number}", underline, bool(each.nowhere))
             for number, each in enumerate(self._references[first:last], start=first)
         )
 
     def reference(self, link: str) -> Reference | None:
         """The reference that a clicked link stands for."""
         return self._references[int(link.removeprefix(REFERENCE))] if link.startswith(REFERENCE) else None
+
+    def place_of(self, reference: Reference) -> int:
+        """Its place among the references of the document."""
+        return self.document.structure.references.index(reference)
+
+    def references_in(self, span: Span) -> list[Reference]:
+        """The links in a stretch of the text, in their order."""
+        return self._references[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
 
     def note(self, number: int) -> Note | None:
         """The note of the document's mark `number`; None where the document does not have it."""

@@ -87,10 +87,11 @@ class CutLine(QWidget):
         self.text = ""
         self._face = faces.interface()
 
-    def show_text(self, text: str) -> None:
+    def show_text(self, text: str, hint: str = "") -> None:
+        """`hint` stands below the whole text in the tooltip."""
         self.text = text
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(f"{text}\n{hint}".strip())
         self.update()
 
     def wanted(self) -> int:

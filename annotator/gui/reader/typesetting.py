@@ -14,12 +14,14 @@ REFERENCE = "reference:"
 
 
 class Link(NamedTuple):
-    """Units of the shown text that lead to `target`; underlined in notes, coloured only in running text."""
+    """Units of the shown text that lead to `target`; underlined in notes, coloured only in running text, and with
+    a broken line where a person found that it leads `nowhere`."""
 
     start: int
     end: int
     target: str
     underline: bool = False
+    nowhere: bool = False
 
 
 def typeset(shown: Shown, type_: Type, links: Iterable[Link] = ()) -> QTextDocument:
@@ -91,6 +93,10 @@ def _link_format(link: Link) -> QTextCharFormat:
     form.setAnchorHref(link.target)
     form.setForeground(QColor(theme.tokens().accent))
     form.setFontUnderline(link.underline)
+    if link.nowhere:
+        form.setForeground(QColor(theme.tokens().muted))
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+        form.setUnderlineColor(QColor(theme.tokens().strong_line))
     return form
 
 

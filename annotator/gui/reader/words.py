@@ -51,6 +51,12 @@ def grown(text: str, selection: Range, within: Span, forward: bool, step: Step =
     return Range(selection.anchor, _next_edge(text, selection, within, forward))
 
 
+def word_start(text: str, at: int) -> int:
+    """Where the word begins in which `at` lies; `at` itself where it lies between words."""
+    word = _word_at(text, at, Span(0, len(text)))
+    return word.start if word else at
+
+
 def sentence_after(text: str, selection: Range, within: Span) -> Range:
     """The sentence in which the selection ends; where it is selected already, the next one."""
     found = list(sentences(text, within.start, within.end))
