@@ -39,6 +39,7 @@ def strings() -> Iterator[tuple[str, str]]:
     """Context and text of what is translated when it is shown, not where it is written."""
     sys.path.insert(0, str(ROOT))
     from annotator.gui import actions, key_names, views, wording
+    from annotator.gui.codebook import differences, swatches
     from annotator.gui.reader import header_words
     from annotator.model import doubts
 
@@ -48,6 +49,9 @@ def strings() -> Iterator[tuple[str, str]]:
     yield from (("Views", view.text) for view in views.VIEWS)
     yield from (("Kind", name) for name in wording.KINDS.values())
     yield from (("Certainty", name) for name in wording.CERTAINTIES.values())
+    yield from (("Colours", name) for name in swatches.NAMES)
+    yield from (("Lines", name) for name in swatches.LINES.values())
+    yield from (("Differences", text) for text in differences.WORDS.values())
     yield from (("Header", name) for name in header_words.ROLES.values())
     yield from (("Keys", name) for name in key_names.TRANSLATED)
     yield from (("Doubt", text) for text in doubts.SENTENCES.values())

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.model.coding import Codebook
 
 put_right = Later("annotator.gui.correcting")
+codebook = Later("annotator.gui.codebook.doing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,7 @@ CODE = (
     Action("sure", "Code", "Sure", ("Alt+3",), partial(do.set_certainty, value="sure"), unless.no_tag),
     Action("next-tag", "Code", "Next tag of the answer", ("T",), do.next_tag, unless.no_tag, section=True),
     Action("remove-tag", "Code", "Remove the tag", ("Del",), do.remove_tag, unless.no_tag),
+    Action("example", "Code", "Add as an example", ("E",), codebook.add_example, unless.not_writable, True),
 )
 
 CORRECT = (
@@ -180,7 +182,9 @@ CORRECT = (
 )
 
 TOOLS = (
-    Action("coder", "Tools", "Coder…", (), do.choose_coder, unless.read_only),
+    Action("codebook", "Tools", "Codebook", ("Ctrl+Shift+B",), codebook.open_codebook, unless.no_project),
+    Action("older-rule", "Tools", "Codings under an older rule", (), codebook.review_older, unless.read_only),
+    Action("coder", "Tools", "Coder…", (), do.choose_coder, unless.read_only, section=True),
     Action("report", "Tools", "Last import report", (), do.show_import_report, unless.no_project),
     Action("check", "Tools", "Check the project", (), file.check_project, unless.no_project),
 )
@@ -194,7 +198,7 @@ HELP = (
 TABLE = (*FILE, *EDIT, *VIEW, *GO, *CODE, *CORRECT, *TOOLS, *HELP)
 
 
-def of_codes(codebook: Codebook) -> tuple[Action, ...]:
+def of_codes(of: Codebook) -> tuple[Action, ...]:
     """An action for every code of the open project."""
     return tuple(
         Action(
@@ -205,5 +209,5 @@ def of_codes(codebook: Codebook) -> tuple[Action, ...]:
             partial(do.tag, code=code.id),
             unless.nothing_to_tag,
         )
-        for code in codebook.active
+        for code in of.active
     )

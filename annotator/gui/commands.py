@@ -21,12 +21,12 @@ def quit_program(window: Window) -> None:
 
 
 def undo(window: Window) -> None:
-    window.codes.keep()
+    window.keep_typed()
     window.desk.undo()
 
 
 def redo(window: Window) -> None:
-    window.codes.keep()
+    window.keep_typed()
     window.desk.redo()
 
 

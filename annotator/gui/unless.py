@@ -32,8 +32,15 @@ def no_document(window: Window) -> str:
     return ""
 
 
+def away(window: Window) -> str:
+    """What is done to the text is done where one sees it."""
+    if window.desk.document is not None and window.away():
+        return translate("Unless", "Go back to the reader first (Esc).")
+    return no_document(window)
+
+
 def not_writable(window: Window) -> str:
-    return no_document(window) or read_only(window)
+    return away(window) or read_only(window)
 
 
 def nothing_to_tag(window: Window) -> str:

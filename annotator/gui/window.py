@@ -203,7 +203,10 @@ class Window(Retranslated, QMainWindow):
         remembered.remember(self.desk)
 
     def keep_typed(self) -> None:
+        """Write what is being typed, in a memo or in the field that has the focus."""
         self.codes.keep()
+        if keep := getattr(QApplication.focusWidget(), "keep", None):
+            keep()
 
     def _project_opened(self) -> None:
         self.build_menus()
@@ -229,6 +232,11 @@ class Window(Retranslated, QMainWindow):
         self.lines[0].setVisible(with_views)
         self.status.setVisible(at_desk)
         self.lines[1].setVisible(at_desk)
+
+    def away(self) -> bool:
+        """Whether something else than a view of the documents is shown, so that nothing should happen to them."""
+        page = self.pages.currentWidget()
+        return page is not self.body and page not in self._views.values()
 
     # -- views
 
@@ -318,6 +326,9 @@ class Window(Retranslated, QMainWindow):
         """One step out of wherever one is."""
         focused = QApplication.focusWidget()
         if self.banner.dismiss():
+            return
+        if step := getattr(self.pages.currentWidget(), "go_back", None):
+            step()
             return
         if self.imports.shown():
             self.go_to(self.body)
