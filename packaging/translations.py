@@ -39,9 +39,9 @@ def strings() -> Iterator[tuple[str, str]]:
     """Context and text of what is translated when it is shown, not where it is written."""
     sys.path.insert(0, str(ROOT))
     from annotator.gui import actions, key_names, views, wording
-    from annotator.gui.codebook import differences, swatches
+    from annotator.gui.codebook import crosswalks, differences, swatches
     from annotator.gui.reader import header_words
-    from annotator.model import doubts
+    from annotator.model import crosswalk, doubts
 
     yield from (("Actions", action.text) for action in actions.TABLE)
     yield from (("Actions", name) for name in actions.MENUS.values())
@@ -51,6 +51,8 @@ def strings() -> Iterator[tuple[str, str]]:
     yield from (("Certainty", name) for name in wording.CERTAINTIES.values())
     yield from (("Colours", name) for name in swatches.NAMES)
     yield from (("Lines", name) for name in swatches.LINES.values())
+    yield from (("Crosswalk", walk.note) for walk in crosswalk.crosswalks() if walk.note)
+    yield from (("Fits", text) for text in crosswalks.FITS.values())
     yield from (("Differences", text) for text in differences.WORDS.values())
     yield from (("Header", name) for name in header_words.ROLES.values())
     yield from (("Keys", name) for name in key_names.TRANSLATED)

@@ -211,7 +211,7 @@ class CodeForm(Retranslated, QWidget):
         ratio = self.devicePixelRatioF()
         self.line.clear()
         usual = theme.tokens().ink(code.colour, "", self._place)
-        words = self.tr("As the colour has it ({line})").format(line=line_name(usual.pattern).lower())
+        words = self.tr("As the colour: {line}").format(line=line_name(usual.pattern).lower())
         self.line.addItem(line_icon(usual, _LINE, ratio), words, "")
         for pattern in PATTERNS:
             self.line.addItem(

@@ -1,11 +1,12 @@
 """The form of a group: its name, whether an answer has one of its codes, and what a coding with one must have."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from annotator.gui import icons, theme
 from annotator.gui.codebook.fields import Labelled, LineField
 from annotator.gui.codebook.lines import group_name
+from annotator.gui.codebook.tick import Tick
 from annotator.gui.i18n import Retranslated
 from annotator.model.coding import Codebook, Group
 from annotator.model.errors import UserError
@@ -21,7 +22,7 @@ class Rules(Retranslated, QWidget):
         super().__init__()
         self._group = ""
         names = ("exclusive", "certainty", "memo") if exclusive else ("certainty", "memo")
-        self.boxes = {name: QCheckBox() for name in names}
+        self.boxes = {name: Tick() for name in names}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

@@ -79,7 +79,7 @@ class Head(Retranslated, BackBar):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() >= _WIDE
+        wide = event.size().width() >= _WIDE  # narrower, the tooltips say it
         for part in (self.waiting, self.undo_cap, self.make_cap):
             part.setVisible(wide)
 

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from annotator.gui import wording
+from annotator.gui.wording import translate
 from annotator.model.coding import Code, Codebook, Group
 
 Kind = Literal["book", "group", "code", "retired", "title"]
@@ -28,20 +29,20 @@ class Line:
 def lines_of(codebook: Codebook, uses: dict[str, int]) -> list[Line]:
     """Codes in no group come after the groups; where there is no group, codes have no heading."""
     known = {group.id for group in codebook.groups}
-    found = [Line("book", "", _tr("The codebook"))]
+    found = [Line("book", "", translate("CodeList", "The codebook"))]
     for group in codebook.groups:
         found.append(Line("group", group.id, group_name(group), group=group))
         found += _codes(codebook, uses, group.id)
     loose = [line for line in _codes(codebook, uses, None) if line.code and line.code.group not in known]
     if loose and codebook.groups:
-        found.append(Line("title", "loose", _tr("In no group")))
+        found.append(Line("title", "loose", translate("CodeList", "In no group")))
     found += loose
     retired = [
         Line("retired", code.id, wording.code_name(code), code, place=at, count=uses.get(code.id, 0))
         for at, code in enumerate(codebook.codes)
         if code.retired
     ]
-    return [*found, Line("title", "retired", _tr("Retired")), *retired] if retired else found
+    return [*found, Line("title", "retired", translate("CodeList", "Retired")), *retired] if retired else found
 
 
 def _codes(codebook: Codebook, uses: dict[str, int], group: str | None) -> list[Line]:
@@ -54,10 +55,6 @@ def _codes(codebook: Codebook, uses: dict[str, int], group: str | None) -> list[
 
 def group_name(group: Group) -> str:
     return group.words.get(wording.language(), {}).get("name") or group.name
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CodeList", text)
 
 
 class LinesModel(QAbstractListModel):
@@ -100,10 +97,10 @@ class LinesModel(QAbstractListModel):
 def spoken(line: Line) -> str:
     """What a screen reader says of a line."""
     if line.kind == "group":
-        return _tr("Group {name}").format(name=line.name)
+        return translate("CodeList", "Group {name}").format(name=line.name)
     if line.code is None:
         return line.name
-    key = _tr("key {key}").format(key=line.code.key) if line.code.key else ""
-    retired = _tr("retired") if line.kind == "retired" else ""
+    key = translate("CodeList", "key {key}").format(key=line.code.key) if line.code.key else ""
+    retired = translate("CodeList", "retired") if line.kind == "retired" else ""
     uses = wording.plural("CodeList", "%n coding(s)", line.count)
     return ", ".join(part for part in (line.name, key, retired, uses) if part)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.gui import theme
 from annotator.gui.codebook import doing, ordering, writing
@@ -48,6 +48,9 @@ class CodebookPage(Retranslated, QWidget):
         self.head, self.left, self.side = Head(), Left(), Side()
         self.list = self.left.list
         self.code_form, self.group_form, self.book_form = CodeForm(), GroupForm(), BookForm()
+        self.forms = (self.code_form, self.group_form, self.book_form)
+        self.form: CodeForm | GroupForm | BookForm = self.code_form
+        """The form that is shown."""
         self._late = QTimer(self, singleShot=True, interval=0)
         self._late.timeout.connect(self.refresh)
         self._lay_out()
@@ -57,13 +60,11 @@ class CodebookPage(Retranslated, QWidget):
     # -- how it is put together
 
     def _lay_out(self) -> None:
-        self.forms = QStackedWidget()
         self.column = QVBoxLayout()
         self.column.setContentsMargins(0, 0, 0, 0)
-        for form in (self.code_form, self.group_form, self.book_form):
-            self.forms.addWidget(form)
+        for form in self.forms:
+            self.column.addWidget(form)
         inside = QWidget()
-        self.column.addWidget(self.forms)
         self.column.addStretch()
         body = QWidget()
         body.setMaximumWidth(660)
@@ -174,12 +175,12 @@ class CodebookPage(Retranslated, QWidget):
             self._show_code(code)
         elif kind == "group" and (group := desk.codebook.group(key)):
             self.group_form.show_group(group, desk.writable)
-            self.forms.setCurrentWidget(self.group_form)
+            self._turn_to(self.group_form)
         elif desk.project is not None:
             made = stored.revisions(desk.project)
             older = sum(self._older.values())
             self.book_form.show_book(desk.codebook, made, self._changed, older, desk.writable)
-            self.forms.setCurrentWidget(self.book_form)
+            self._turn_to(self.book_form)
         self._place_side()
 
     def _show_code(self, code: Code) -> None:
@@ -191,19 +192,24 @@ class CodebookPage(Retranslated, QWidget):
         changed = any(each.id == code.id and each.what == "rule" for each in self._changed)
         older = self._older.get(code.id, 0)
         self.side.show_code(code, desk.codebook, uses, older, changed, desk.writable)
-        self.forms.setCurrentWidget(self.code_form)
+        self._turn_to(self.code_form)
+
+    def _turn_to(self, form: CodeForm | GroupForm | BookForm) -> None:
+        self.form = form
+        for each in self.forms:
+            each.setVisible(each is form)
 
     def _place_side(self) -> None:
         """Beside the form where there is room, else under it; only a code has one."""
-        wide, code = self.width() >= _SIDE_FROM, self.forms.currentWidget() is self.code_form
+        wide, code = self.width() >= _SIDE_FROM, self.form is self.code_form
         if wide and self.beside.widget() is not self.side:
             self.column.removeWidget(self.side)
             self.beside.setWidget(self.side)
         elif not wide and self.beside.widget() is self.side:
             self.beside.takeWidget()
-            self.column.insertWidget(1, self.side)
+            self.column.insertWidget(len(self.forms), self.side)
         elif not wide and self.column.indexOf(self.side) < 0:
-            self.column.insertWidget(1, self.side)
+            self.column.insertWidget(len(self.forms), self.side)
         self.side.setVisible(code)
         for part in (self.beside, self.beside_line):
             part.setVisible(wide and code)
@@ -239,16 +245,14 @@ class CodebookPage(Retranslated, QWidget):
 
     def focus_form(self) -> None:
         """Into the first field, with all of it selected."""
-        firsts = {"code": self.code_form.name.field, "group": self.group_form.name.field}
-        field = firsts.get(self._chosen[0], self.book_form.name.field)
+        field = self.form.name.field
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
 
     def keep(self) -> None:
         """Write what was typed before anything else is shown."""
-        form = self.forms.currentWidget()
-        if form is not None and self.desk.writable:
-            form.keep()  # pyright: ignore[reportAttributeAccessIssue]
+        if self.desk.writable:
+            self.form.keep()
 
     def uses(self, code_id: str) -> int:
         """Codings of a code, of all coders."""
@@ -320,7 +324,7 @@ class CodebookPage(Retranslated, QWidget):
     def go_back(self) -> None:
         """Out of a field to the list, from there to the reader."""
         focused = QApplication.focusWidget()
-        if focused is not None and self.forms.isAncestorOf(focused):
+        if focused is not None and self.area.isAncestorOf(focused):
             self.keep()
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self.code_form.forget_refusals()

@@ -1,0 +1,34 @@
+"""A check box whose box is seen in every theme."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox
+
+from annotator.gui import icons, theme
+
+_BOX, _GAP, _HEIGHT = 16, 8, 24
+
+
+class Tick(QCheckBox):
+    def sizeHint(self) -> QSize:
+        words = QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        return QSize(round(_BOX + _GAP + words) + 8, _HEIGHT)
+
+    def hitButton(self, pos) -> bool:
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, tokens = QPainter(self), theme.tokens()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(2.5, (self.height() - _BOX) / 2 + 0.5, _BOX - 1, _BOX - 1)
+        on = self.isChecked()
+        edge = tokens.accent if on or self.hasFocus() else tokens.strong_line
+        painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1))
+        painter.setBrush(QColor(tokens.current if on else tokens.field))
+        painter.drawRoundedRect(box, 3, 3)
+        if on:
+            picture = icons.pixmap("check", "accent", 14, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(3, (self.height() - 14) / 2), picture)
+        painter.setPen(QColor(tokens.text if self.isEnabled() else tokens.muted))
+        words = QRectF(_BOX + _GAP + 2, 0, self.width(), self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
