@@ -17,6 +17,7 @@ from annotator.gui.codebook.lines import Index, Line, LinesModel
 from annotator.gui.i18n import Retranslated
 
 _CODE, _HEADING = 40, 34
+_FOR_THE_PAGE = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 _GRIP, _CAP_AT, _NAME = 12, 38, 70
 
 
@@ -154,8 +155,8 @@ class CodeList(Retranslated, QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.entered_form.emit()
-        elif event.text().isprintable() and event.text():
-            event.ignore()  # no leaping to names: a stray letter must change nothing
+        elif event.modifiers() & _FOR_THE_PAGE or event.text().isprintable() and event.text():
+            event.ignore()  # no leaping to names either: a stray letter must change nothing
         else:
             super().keyPressEvent(event)
 

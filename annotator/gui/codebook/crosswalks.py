@@ -23,6 +23,7 @@ from annotator.analysis.crossing import Crossed, crossed
 from annotator.export import disk
 from annotator.export.cells import END, text_cell
 from annotator.gui import ask, theme, wording
+from annotator.gui.codebook.roomy import roomy
 from annotator.model.codebook_files import PRESETS, preset
 from annotator.model.coding import Codebook
 from annotator.model.crosswalk import Crosswalk, crosswalks
@@ -76,7 +77,8 @@ class CrosswalkDialog(QDialog):
         self._show()
 
     def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, 5)
+        table = roomy(QTableWidget(0, 5))
+        table.verticalHeader().setDefaultSectionSize(32)
         table.setHorizontalHeaderLabels(
             [
                 self.tr("Code"),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui import theme
+from annotator.gui.codebook.roomy import roomy
 from annotator.gui.wording import code_name
 from annotator.model.codebook_edits import MergeCodes
 from annotator.store import codebook as stored
@@ -35,7 +36,7 @@ class MergeDialog(QDialog):
         self._project, self._code = project, code
         name = code_name(code)
         self.setWindowTitle(self.tr("Merge {code}").format(code=name))
-        self.list = QListWidget()
+        self.list = roomy(QListWidget())
         self.list.setAccessibleName(self.tr("The code that takes the codings over"))
         for other in codebook.active:
             if other.id != code.id:

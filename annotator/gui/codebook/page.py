@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QKeyCombination, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -235,6 +235,8 @@ class CodebookPage(Retranslated, QWidget):
         """Show a code, a group or the whole codebook."""
         self._chosen = (kind, key)
         self.refresh()
+        if not self.area.isAncestorOf(QApplication.focusWidget() or self):
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.area.verticalScrollBar().setValue(0)
 
     def _pick(self, kind: str, key: str) -> None:
@@ -340,13 +342,18 @@ class CodebookPage(Retranslated, QWidget):
                 Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
             )
             function = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
-            if event.keyCombination() in self._keys or (plain and event.key() not in _THROUGH and not function):
+            if self._named(event) or (plain and event.key() not in _THROUGH and not function):
                 event.accept()
                 return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if name := self._keys.get(event.keyCombination()):
+        if name := self._named(event):
             self.do(name)
         else:
             super().keyPressEvent(event)
+
+    def _named(self, event: QKeyEvent) -> str:
+        """What a key of the page is for; on some systems arrows count as keys of the keypad."""
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return self._keys.get(QKeyCombination(modifiers, Qt.Key(event.key())), "")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.gui import ask, theme, wording
 from annotator.gui.codebook.lines import group_name
+from annotator.gui.codebook.roomy import roomy
 from annotator.gui.i18n import sentence
 from annotator.model.codebook_files import PRESETS, preset, read_codebook
 from annotator.model.coding import Code, Codebook
@@ -36,8 +37,8 @@ class PresetDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.done_with = ""
-        self.list = QListWidget()
-        self.list.setFixedWidth(230)
+        self.list = roomy(QListWidget())
+        self.list.setFixedWidth(270)
         self.list.setAccessibleName(self.tr("Codebooks"))
         for name in PRESETS:
             self._add(preset(name))
@@ -85,6 +86,7 @@ class PresetDialog(QDialog):
 
     def _add(self, codebook: Codebook) -> None:
         item = QListWidgetItem(_name(codebook))
+        item.setToolTip(_name(codebook))
         item.setData(Qt.ItemDataRole.UserRole, codebook)
         self.list.addItem(item)
 
