@@ -192,6 +192,8 @@ TOOLS = (
 HELP = (
     Action("keys", "Help", "Keys", ("?",), do.show_keys),
     Action("first-steps", "Help", "The first five minutes", ("F1",), do.show_first_steps),
+    Action("help-codebook", "Help", "The codebook", (), partial(do.show_help, page="codebook")),
+    Action("help-coding", "Help", "Codes, parts, promises, counts", (), partial(do.show_help, page="coding")),
     Action("about", "Help", "About Answer Annotator", (), do.show_about),
 )
 

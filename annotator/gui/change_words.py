@@ -7,6 +7,8 @@ from annotator.model.edits import Change, Row, RowChange
 
 def sentence(change: Change, desk: Desk) -> str:
     """Of the rows that changed, not of the gesture: an undo reads as what it brought about."""
+    if any(row.table in _CODEBOOK for row in change.rows):
+        return wording.translate("Changes", "Codebook changed")
     rows = [row for row in change.rows if row.table in _WORDS]
     if not rows:
         return wording.translate("Changes", "Saved")
@@ -48,13 +50,10 @@ def _documents(rows: list[RowChange], desk: Desk) -> str:
     return wording.plural("Changes", "%n document(s) corrected", len(rows))
 
 
-def _codes(rows: list[RowChange], desk: Desk) -> str:
-    return wording.translate("Changes", "Codebook changed")
-
-
 def _answer(content: Row, desk: Desk) -> str:
     found = next((each for each in desk.exchanges() if each.id == content.get("exchange")), None)
     return wording.answer_phrase(found)
 
 
-_WORDS = {"documents": _documents, "annotations": _annotations, "memos": _memos, "codes": _codes}
+_CODEBOOK = ("codebook", "groups", "codes", "revisions")
+_WORDS = {"documents": _documents, "annotations": _annotations, "memos": _memos}

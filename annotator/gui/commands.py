@@ -207,6 +207,12 @@ def show_first_steps(window: Window) -> None:
     HelpDialog(window, "first-five-minutes").open()
 
 
+def show_help(window: Window, page: str) -> None:
+    from annotator.gui.dialogs.help import HelpDialog
+
+    HelpDialog(window, page).open()
+
+
 def show_about(window: Window) -> None:
     from annotator.gui.dialogs.help import show_about as about
 

@@ -155,7 +155,7 @@ class CodeList(Retranslated, QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.entered_form.emit()
-        elif event.modifiers() & _FOR_THE_PAGE or event.text().isprintable() and event.text():
+        elif event.modifiers() & _FOR_THE_PAGE or (event.text().isprintable() and event.text()):
             event.ignore()  # no leaping to names either: a stray letter must change nothing
         else:
             super().keyPressEvent(event)

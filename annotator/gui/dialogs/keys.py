@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from annotator.gui.actions import Action
     from annotator.gui.window import Window
 
-_COLUMNS = (("Go", "Help"), ("Code", "Edit"), ("File", "View"))
+_COLUMNS = (("Go", "Tools", "Help"), ("Code", "Edit"), ("File", "View"))
 
 
 class KeySheet(QDialog):
@@ -37,6 +37,16 @@ class KeySheet(QDialog):
         self.gestures = [
             (self.tr("Grow or shrink the selection"), "Shift+Left / Right"),
             (self.tr("Leave a memo"), "Ctrl+Enter"),
+        ]
+        self.in_codebook = [
+            (self.tr("In the codebook: new code"), "Ctrl+Shift+A"),
+            (self.tr("In the codebook: new group"), "Ctrl+Shift+G"),
+            (self.tr("In the codebook: up, down"), "Alt+Up"),
+            (self.tr("In the codebook: merge"), "Ctrl+Shift+M"),
+            (self.tr("In the codebook: split"), "Ctrl+Shift+L"),
+            (self.tr("In the codebook: retire, bring back"), "Ctrl+Shift+R"),
+            (self.tr("In the codebook: take out"), "Ctrl+Del"),
+            (self.tr("In the codebook: make a revision"), "Ctrl+Enter"),
         ]
         inside = QWidget()
         columns = QHBoxLayout(inside)
@@ -63,6 +73,8 @@ class KeySheet(QDialog):
             ]
             if menu == "Edit":
                 lines += [(text, (keys,)) for text, keys in self.gestures]
+            if menu == "Tools":
+                lines += [(text, (keys,)) for text, keys in self.in_codebook]
             title = theme.styled(QLabel(_menu_name(menu)), "heading")
             title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             column.addWidget(title)

@@ -171,7 +171,7 @@ def test_a_code_is_dragged_to_another_place(seat, page):
     assert [row[0] for row in seat.rows(CODES)] == ["refers-elsewhere", "concrete", "evasive", "deferred"]
     seat.press("Ctrl+Z")
     settle()
-    assert [row[0] for row in seat.rows(CODES)][0] == "concrete"
+    assert next(row[0] for row in seat.rows(CODES)) == "concrete"
 
 
 def test_a_code_goes_into_the_group_that_it_is_dragged_to(seat, page):
