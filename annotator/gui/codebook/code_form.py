@@ -226,11 +226,11 @@ class CodeForm(Retranslated, QWidget):
 
     def _show_state(self, code: Code, codebook: Codebook, uses: int, writable: bool) -> None:
         into = codebook.code(code.merged_into) if code.merged_into else None
-        kept = self.tr("%n coding(s) keep it.", "", uses)
+        kept = self.tr("It keeps %n coding(s).", "", uses)
         if into:
             words = self.tr("Retired: merged into {code}.").format(code=wording.code_name(into))
         else:
-            words = f"{self.tr('Retired: it takes no new codings.')} {kept}"
+            words = self.tr("Retired: it takes no new codings.") + " " + kept
         self.state.setText(words)
         self.state.setVisible(code.retired)
         shown = {

@@ -144,7 +144,7 @@ class CrosswalkDialog(QDialog):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(row, column, item)
         whole = self.tr("%n answer(s) can be read in the other codebook.", "", counts.whole)
-        left = self.tr("%n answer(s) bear a code without a counterpart and must be judged anew.", "", counts.left)
+        left = self.tr("%n answer(s) with a code that has no counterpart: to be judged anew.", "", counts.left)
         self.sum.setText(f"{whole} {left}")
 
     def _save(self) -> None:

@@ -141,7 +141,7 @@ def _retire(page: CodebookPage) -> None:
         return
     if page.desk.apply(ReviveCode(code.id) if code.retired else RetireCode(code.id)) and not code.retired:
         uses = page.uses(code.id)
-        words = plural("Codebook", "{code} takes no new codings; %n coding(s) keep it.", uses)
+        words = plural("Codebook", "{code} takes no new codings and keeps %n coding(s).", uses)
         page.window_.status.tell_saved(words.format(code=code_name(code)), undo=True)
 
 

@@ -75,10 +75,10 @@ class MergeDialog(QDialog):
             return
         moving = stored.moving(self._project, self._code.id, MergeCodes(self._code.id, into.id))
         words = {"code": code_name(self._code), "into": code_name(into)}
-        lines = [self.tr("%n coding(s), of every coder, become {into}.", "", moving.codings).format(**words)]
+        lines = [self.tr("{into} takes over %n coding(s), of every coder.", "", moving.codings).format(**words)]
         if moving.united:
             same = self.tr(
-                "%n of them then say(s) what another coding says: the two become one, with both memos.",
+                "%n of them: another coding says the same, so the two become one, with both memos.",
                 "",
                 moving.united,
             )

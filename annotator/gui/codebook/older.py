@@ -123,7 +123,8 @@ class OlderPage(ReviewPage):
             self.box.show_rules(self._rule_then(now), self.desk.codebook.code(now.code), now.revision)
         said = self.judged(now.annotation) if now else ""
         ask = self.tr("Does it still hold under the rule as it is now?")
-        self.ask.setText(said + self.tr(". Undo (Ctrl+Z) takes it back.") if said else ask)
+        back = self.tr("{said}. Undo (Ctrl+Z) takes it back.").format(said=said)
+        self.ask.setText(back if said else ask)
         if not [each for each in self.found if not self.judged(each.annotation)]:
             self.ask.setText(self.tr("All of them are reviewed."))
         self.hint.setText(

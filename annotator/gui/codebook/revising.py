@@ -29,7 +29,7 @@ class RevisionDialog(QDialog):
         changed = QLabel(said_all(changes, (codebook,)), wordWrap=True)
         changed.setTextFormat(Qt.TextFormat.PlainText)
         effect = QLabel(wordWrap=True)
-        effect.setText(self.tr("%n coding(s) will then be listed as made under an older rule.", "", older))
+        effect.setText(self.tr("Made under an older rule will then be: %n coding(s).", "", older))
         effect.setVisible(older > 0)
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("Why, for the method section (may stay empty)"))

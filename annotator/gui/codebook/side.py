@@ -116,7 +116,7 @@ class Side(Retranslated, QFrame):
         self.older.setAccessibleName(self.tr("Review %n coding(s) made under an older rule", "", older))
         self.older.setToolTip(self.older.accessibleName())
         words = self.tr(
-            "The rule changed. %n coding(s) stay as made under revision {number} and can be reviewed "
+            "The rule changed. Codings made under revision {number} (%n) stay as they are, and can be reviewed "
             "once there is a new revision.",
             "",
             uses,

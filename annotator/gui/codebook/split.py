@@ -106,7 +106,7 @@ class SplitPage(ReviewPage):
         going = sum(1 for said in self._said.values() if said == _GOES)
         self.finish.setText(self.tr("Split (Ctrl+Enter)"))
         self.finish.setEnabled(self.desk.writable)
-        words = plural("SplitPage", "%n coding(s) go to {new}, all others stay {old}.", going)
+        words = plural("SplitPage", "To {new}: %n coding(s). All others stay {old}.", going)
         self.ask.setText(words.format(new=code_name(self.new), old=code_name(self.old)))
         self.hint.setText(
             self.tr("Nothing is written until you split. J and K go through the list, O opens the answer.")

@@ -68,13 +68,13 @@ def effect(window: Window, new: Codebook) -> str:
     shared = [code for code in old.codes if code.id in ids]
     kept = [code for code in old.codes if code.id not in ids and uses.get(code.id)]
     gone = [code for code in old.codes if code.id not in ids and not uses.get(code.id)]
-    lines = [plural("Codebook", "%n code(s) come with it.", len(ids))]
+    lines = [plural("Codebook", "It comes with %n code(s).", len(ids))]
     if shared:
-        lines.append(plural("Codebook", "%n of them take the place of yours with the same id.", len(shared)))
+        lines.append(plural("Codebook", "In the place of yours with the same id: %n code(s).", len(shared)))
     if kept:
-        lines.append(plural("Codebook", "%n code(s) of yours bear codings: they stay, retired.", len(kept)))
+        lines.append(plural("Codebook", "%n code(s) of yours with codings: kept, retired.", len(kept)))
     if gone:
-        lines.append(plural("Codebook", "%n code(s) of yours that nobody gave go.", len(gone)))
+        lines.append(plural("Codebook", "%n code(s) of yours without codings: taken out.", len(gone)))
     return "\n".join([*lines, translate("Codebook", "No coding is lost. Undo (Ctrl+Z) takes it back.")])
 
 
@@ -101,7 +101,7 @@ def save_file(window: Window) -> None:
     """This codebook as a file, where the person says."""
     desk = window.desk
     assert desk.project is not None
-    name = f"{desk.project.path.stem}-{translate('Codebook', 'codebook')}.toml"
+    name = translate("Codebook", "{project} codebook.toml").format(project=desk.project.path.stem)
     path = ask.new_file(window, translate("Codebook", "Save the codebook"), name, FILES)
     if path is None:
         return

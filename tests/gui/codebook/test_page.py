@@ -219,7 +219,7 @@ def test_retiring_keeps_the_codings_and_bringing_back_works(seat, page):
     settle()
     assert ("evasive", "Evasive", "2", 1) in seat.rows(CODES)
     assert len(seat.rows()) == 3
-    assert "no new codings; 2 coding" in seat.window.status.said.accessibleName()
+    assert "no new codings and keeps 2 coding" in seat.window.status.said.accessibleName()
     assert names(page)[-2:] == ["Retired", "Evasive"]
     seat.click(page.code_form.buttons["revive"])
     settle()

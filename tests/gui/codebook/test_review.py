@@ -118,8 +118,7 @@ def test_merging_says_what_will_happen_and_undo_takes_all_of_it_back(seat, page)
     answer(MergeDialog, act)
     seat.press("Ctrl+Shift+M")
     back(seat)
-    assert seen[0].startswith("2 coding")
-    assert "become Deferred" in seen[0]
+    assert seen[0].startswith("Deferred takes over 2 coding")
     assert [row[1] for row in seat.rows(TAGS)] == ["deferred"] * 3
     assert page.chosen == ("code", "deferred")
     assert seat.rows("select retired, merged_into from codes where id = 'evasive'") == [(1, "deferred")]

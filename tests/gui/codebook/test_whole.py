@@ -126,7 +126,7 @@ def test_a_preset_in_the_place_of_the_codebook_keeps_every_coding(seat, page):
     seat.click(page.left.buttons["preset"])
     back(seat)
     assert "2 code" in seen[0]
-    assert "they stay, retired" in seen[0]
+    assert "kept, retired" in seen[0]
     assert len(seat.rows()) == 3
     assert seat.rows("select id from codes where retired order by id") == [("deferred",), ("evasive",)]
 
