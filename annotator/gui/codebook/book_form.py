@@ -126,7 +126,9 @@ class BookForm(Retranslated, QWidget):
     def _show_revisions(self, revisions: tuple[Revision, ...], codebook: Codebook) -> None:
         self._shown = revisions
         while self.cards:
-            self.cards.pop().deleteLater()
+            gone = self.cards.pop()
+            gone.hide()
+            gone.deleteLater()
         for revision in revisions:
             card = RevisionCard(revision, (codebook,))
             self.cards_box.addWidget(card)

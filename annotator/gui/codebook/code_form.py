@@ -21,6 +21,7 @@ from annotator.gui.codebook.example_card import ExampleCard
 from annotator.gui.codebook.fields import Labelled, LineField, TextField
 from annotator.gui.codebook.lines import group_name
 from annotator.gui.codebook.swatches import Swatches, line_icon, line_name
+from annotator.gui.flow import FlowLayout
 from annotator.gui.i18n import Retranslated
 from annotator.gui.tokens import PATTERNS
 from annotator.model.coding import Code, Codebook
@@ -42,7 +43,7 @@ class CodeForm(Retranslated, QWidget):
         super().__init__()
         self.code = Code("", "")
         self._place = 0
-        self.title = theme.styled(QLabel(), "page title")
+        self.title = theme.styled(QLabel(wordWrap=True), "page title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.chip = CodeChip()
         self.chip.setEnabled(False)
@@ -58,11 +59,14 @@ class CodeForm(Retranslated, QWidget):
         self.line.setIconSize(_LINE)
         self.group = QComboBox()
         self.colour_box = Labelled(self._colours())
+        for choice in (self.line, self.group):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(8)
         self.line_box = Labelled(self.line)
         self.group_box = Labelled(self.group)
         self.texts = {name: Labelled(TextField()) for name in TEXTS}
         self.examples_title = theme.styled(QLabel(), "strong")
-        self.examples_hint = theme.styled(QLabel(), "small")
+        self.examples_hint = theme.styled(QLabel(wordWrap=True), "small")
         self.cards: list[ExampleCard] = []
         self.cards_box = QVBoxLayout()
         self.cards_box.setSpacing(8)
@@ -95,13 +99,10 @@ class CodeForm(Retranslated, QWidget):
         return box
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.title)
-        head.addWidget(self.chip)
-        head.addStretch()
-        for button in self.buttons.values():
-            head.addWidget(button)
+        tools = QWidget()
+        head = FlowLayout(tools, spacing=8)
+        for part in (self.chip, *self.buttons.values()):
+            head.addWidget(part)
         first = QHBoxLayout()
         first.setSpacing(14)
         self.key.setFixedWidth(72)
@@ -121,14 +122,16 @@ class CodeForm(Retranslated, QWidget):
         examples = QHBoxLayout()
         examples.setSpacing(8)
         examples.addWidget(self.examples_title)
-        examples.addWidget(self.examples_hint)
-        examples.addStretch()
+        examples.addWidget(self.examples_hint, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
-        layout.addLayout(head)
+        layout.addWidget(self.title)
+        layout.addWidget(tools)
         layout.addWidget(self.state)
         layout.addLayout(first)
+        for box in (self.name, self.id, self.key):  # the fields are too narrow for a sentence
+            layout.addWidget(box.error)
         layout.addWidget(self.colour_box)
         layout.addLayout(looks)
         layout.addWidget(self.texts["definition"])
@@ -246,7 +249,9 @@ class CodeForm(Retranslated, QWidget):
 
     def _show_examples(self, code: Code, there: set[str], writable: bool) -> None:
         while len(self.cards) > len(code.examples):
-            self.cards.pop().deleteLater()
+            gone = self.cards.pop()
+            gone.hide()
+            gone.deleteLater()
         while len(self.cards) < len(code.examples):
             card = ExampleCard()
             card.opened.connect(self.example_opened)

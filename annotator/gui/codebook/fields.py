@@ -4,7 +4,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.gui import theme
 from annotator.gui.i18n import sentence
@@ -112,8 +112,8 @@ class Labelled(QWidget, Generic[Field]):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.name)
-        head.addWidget(self.hint)
-        head.addStretch()
+        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        head.addWidget(self.hint, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)

@@ -247,7 +247,10 @@ def test_a_group_goes_and_its_codes_stay(seat, page):
 
 def test_everything_fits_into_the_smallest_window(seat, page):
     seat.window.resize(900, 600)
+    write(page.code_form.name.field, "Evasive in a very long way, such as nobody would ever think of")
+    write(page.code_form.key.field, "1")
     settle()
+    assert page.code_form.key.error.isVisible()
     assert page.side.isVisible()
     assert page.area.isAncestorOf(page.side)
     assert page.area.horizontalScrollBar().maximum() == 0
