@@ -41,10 +41,11 @@ def strings() -> Iterator[tuple[str, str]]:
     from annotator.gui import actions, key_names, views, wording
     from annotator.gui.answers.columns import COLUMNS
     from annotator.gui.beside import thread
+    from annotator.gui.codebook import crosswalks, differences, swatches
     from annotator.gui.counts import words
     from annotator.gui.reader import header_words, part_words, reference_words
     from annotator.gui.tour.steps import steps
-    from annotator.model import doubts
+    from annotator.model import crosswalk, doubts
 
     yield from (("Actions", action.text) for action in actions.TABLE)
     yield from (("Actions", name) for name in actions.MENUS.values())
@@ -55,6 +56,11 @@ def strings() -> Iterator[tuple[str, str]]:
     yield from (("Certainty", name) for name in wording.CERTAINTIES.values())
     yield from (("AnswerColumns", column.title) for column in COLUMNS)
     yield from (("Counts", text) for text in (*words.TITLES, *words.WORDS, *words.CHOICES.values()))
+    yield from (("Colours", name) for name in swatches.NAMES)
+    yield from (("Lines", name) for name in swatches.LINES.values())
+    yield from (("Crosswalk", walk.note) for walk in crosswalk.crosswalks() if walk.note)
+    yield from (("Fits", text) for text in crosswalks.FITS.values())
+    yield from (("Differences", text) for text in differences.WORDS.values())
     yield from (("Header", name) for name in header_words.ROLES.values())
     yield from (("Parts", name) for name in part_words.WORDS.values())
     yield from (("References", name) for name in reference_words.NOWHERE.values())

@@ -35,6 +35,7 @@ count = Later("annotator.gui.counts.opening")
 beside = Later("annotator.gui.beside.commands")
 suggest = Later("annotator.gui.suggest.doing")
 promise = Later("annotator.gui.promises.making")
+codebook = Later("annotator.gui.codebook.doing")
 
 
 class Action(Struct, frozen=True):
@@ -228,6 +229,7 @@ CODE = (
     Action("adjust", "Code", "Change the passage", ("B",), passage.adjust, unless.no_tag),
     Action("tie", "Code", "Tie to the question", ("Shift+T",), passage.tie, unless.no_tag),
     Action("remove-tag", "Code", "Remove the tag", ("Del",), do.remove_tag, unless.no_tag),
+    Action("example", "Code", "Add as an example", ("E",), codebook.add_example, unless.not_writable, True),
 )
 
 SUGGEST = (
@@ -298,6 +300,8 @@ PAIRS = (
 )
 
 TOOLS = (
+    Action("codebook", "Tools", "Codebook", ("Ctrl+Shift+B",), codebook.open_codebook, unless.no_project),
+    Action("older-rule", "Tools", "Codings under an older rule", (), codebook.review_older, unless.read_only),
     Action(
         "suggestions",
         "Tools",
@@ -305,11 +309,12 @@ TOOLS = (
         (),
         suggest.switch,
         unless.no_project,
+        section=True,
         checked=do.shows_suggestions,
     ),
     Action("measure", "Tools", "Suggestions against your work…", (), suggest.measure, unless.no_project),
     Action("cues", "Tools", "Cues…", (), suggest.edit_cues, unless.no_project),
-    Action("coder", "Tools", "Coder…", (), do.choose_coder, unless.read_only),
+    Action("coder", "Tools", "Coder…", (), do.choose_coder, unless.read_only, section=True),
     Action("report", "Tools", "Last import report", (), do.show_import_report, unless.no_project),
     Action("check", "Tools", "Check the project", (), file.check_project, unless.no_project),
 )
@@ -319,13 +324,15 @@ HELP = (
     Action("edit-keys", "Help", "Change the keys…", (), key_editor.show_editor),
     Action("first-steps", "Help", "The first five minutes", ("F1",), do.show_first_steps),
     Action("tour", "Help", "Show me around", (), tour.start),
+    Action("help-codebook", "Help", "The codebook", (), partial(do.show_help, page="codebook")),
+    Action("help-coding", "Help", "Codes, parts, promises, counts", (), partial(do.show_help, page="coding")),
     Action("about", "Help", "About Answer Annotator", (), do.show_about),
 )
 
 TABLE = (*FILE, *EDIT, *VIEW, *GO, *CODE, *SUGGEST, *PROMISE, *CORRECT, *PAIRS, *TOOLS, *HELP)
 
 
-def of_codes(codebook: Codebook) -> tuple[Action, ...]:
+def of_codes(of: Codebook) -> tuple[Action, ...]:
     """An action for every code of the open project."""
     return tuple(
         Action(
@@ -336,5 +343,5 @@ def of_codes(codebook: Codebook) -> tuple[Action, ...]:
             partial(do.tag, code=code.id),
             unless.nothing_to_tag,
         )
-        for code in codebook.active
+        for code in of.active
     )

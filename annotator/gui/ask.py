@@ -1,8 +1,13 @@
-"""The system's own dialogs for files: the one place that tests replace."""
+"""The dialogs that stand before a file is made or read, the system's own among them: the one place that tests
+replace."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+if TYPE_CHECKING:
+    from annotator.model.coding import Codebook
 
 PROJECTS = "Answer Annotator (*.annotator)"
 
@@ -15,6 +20,13 @@ def open_file(parent: QWidget, title: str, kinds: str) -> Path | None:
 def open_files(parent: QWidget, title: str) -> list[Path]:
     names, _ = QFileDialog.getOpenFileNames(parent, title)
     return [Path(name) for name in names]
+
+
+def codebook(parent: QWidget) -> "Codebook | None":
+    """The codebook that a new project begins with; None where none is to be made."""
+    from annotator.gui.codebook.presets import choose_for_new
+
+    return choose_for_new(parent)
 
 
 def folder(parent: QWidget, title: str) -> Path | None:

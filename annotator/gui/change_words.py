@@ -7,6 +7,8 @@ from annotator.model.edits import Change, Row, RowChange
 
 def sentence(change: Change, desk: Desk) -> str:
     """Of the rows that changed, not of the gesture: an undo reads as what it brought about."""
+    if any(row.table in _CODEBOOK for row in change.rows):
+        return wording.translate("Changes", "Codebook changed")
     if change.kind == "MarkReference":
         return wording.translate("Changes", "Reference marked")
     rows = [row for row in change.rows if row.table in _WORDS]
@@ -63,10 +65,6 @@ def _documents(rows: list[RowChange], desk: Desk) -> str:
     if rows[0].before is None:
         return wording.plural("Changes", "%n document(s) imported", len(rows))
     return wording.plural("Changes", "%n document(s) corrected", len(rows))
-
-
-def _codes(rows: list[RowChange], desk: Desk) -> str:
-    return wording.translate("Changes", "Codebook changed")
 
 
 def _searches(rows: list[RowChange], desk: Desk) -> str:
@@ -132,12 +130,12 @@ def _answer(content: Row, desk: Desk) -> str:
     return wording.answer_phrase(found)
 
 
+_CODEBOOK = ("codebook", "groups", "codes", "revisions")
 _WORDS = {
     "documents": _documents,
     "annotations": _annotations,
     "part_marks": _part_marks,
     "memos": _memos,
-    "codes": _codes,
     "searches": _searches,
     "pairs": _pairs,
     "promises": _promises,

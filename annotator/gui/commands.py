@@ -21,12 +21,12 @@ def quit_program(window: Window) -> None:
 
 
 def undo(window: Window) -> None:
-    window.codes.keep()
+    window.keep_typed()
     undoing.step(window, "undo")
 
 
 def redo(window: Window) -> None:
-    window.codes.keep()
+    window.keep_typed()
     undoing.step(window, "redo")
 
 
@@ -252,6 +252,12 @@ def show_first_steps(window: Window) -> None:
     from annotator.gui.dialogs.help import HelpDialog
 
     HelpDialog(window, "first-five-minutes").open()
+
+
+def show_help(window: Window, page: str) -> None:
+    from annotator.gui.dialogs.help import HelpDialog
+
+    HelpDialog(window, page).open()
 
 
 def show_about(window: Window) -> None:

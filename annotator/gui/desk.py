@@ -215,7 +215,9 @@ class Desk(QObject):
         return change
 
     def _show(self, change: Change) -> None:
-        """Go to what a change touched."""
+        """Go to what a change touched; a change of the codebook is no reason to leave it."""
+        if any(row.table in ("codes", "revisions") for row in change.rows):
+            return
         for content in _contents(change):
             if content["exchange"]:
                 self.sought.emit(content["document"])
@@ -232,7 +234,7 @@ class Desk(QObject):
         tables = {row.table for row in change.rows}
         if self.document is not None and tables & {*ON_EXCHANGES}:
             self._take_rows(change, self.document)
-        if "codes" in tables or "groups" in tables:
+        if tables & {"codebook", "codes", "groups"}:
             self.codebook = codebook.codebook(self.project)
         if "documents" in tables or any(content["document"] != own for content in _contents(change)):
             self.recount()

@@ -21,6 +21,7 @@ NAMES = (
     *("list-filter", "message-square", "panel-left", "panel-left-close", "panel-left-open", "panel-right"),
     *("panel-right-close", "panel-right-open", "plus", "search", "split", "table-2", "triangle-alert", "users"),
     *("arrow-left-right", "columns-3", "x", "zoom-in", "zoom-out"),
+    *("archive-restore", "file-output", "grip-vertical", "library", "list-checks", "pencil", "trash"),
 )
 DRAWN = "icons.json"
 STROKE = 1.75

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator import resources, settings
+from annotator import settings
 from annotator.gui import ask
 from annotator.gui.wording import translate
 from annotator.model.errors import ProjectBusyError, UserError
@@ -14,19 +14,23 @@ from annotator.store.project import Project, open_project
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
+    from annotator.model.coding import Codebook
 
 
 # -- projects
 
 
 def new_project(window: Window, then: list[Path] | None = None) -> None:
-    """Make a project where the person says, with the codebook that comes with the program."""
+    """Make a project where the person says, with the codebook that the person chooses."""
+    codebook = ask.codebook(window)
+    if codebook is None:
+        return
     title = translate("Files", "New project")
     path = ask.new_file(window, title, translate("Files", "project.annotator"), ask.PROJECTS)
     if path is None:
         return
     try:
-        project = _created(path)
+        project = _created(path, codebook)
     except UserError as error:
         window.fail(error)
         return
@@ -35,11 +39,10 @@ def new_project(window: Window, then: list[Path] | None = None) -> None:
         window.imports.start(then)
 
 
-def _created(path: Path) -> Project:
-    from annotator.model.codebook_files import read_codebook
+def _created(path: Path, codebook: Codebook) -> Project:
     from annotator.store.project import create
 
-    return create(path, read_codebook(resources.path("codebooks", "default.toml")), settings.coder_name())
+    return create(path, codebook, settings.coder_name())
 
 
 def choose_project(window: Window) -> None:

@@ -27,8 +27,8 @@ def read_only(window: Window) -> str:
 
 
 def no_view(window: Window) -> str:
-    """For what is done in the text or the panels, which a whole view hides."""
-    if window.desk.project is not None and window.view.whole and window.own("show_view"):
+    """For what is done in the text or the panels, which a whole view or another page hides."""
+    if window.desk.project is not None and window.away():
         return translate("Unless", "This is done in the reader: press Ctrl+1.")
     return no_project(window)
 
@@ -92,8 +92,6 @@ def no_tag(window: Window) -> str:
 def no_proposal(window: Window) -> str:
     if why := not_writable(window):
         return why
-    if window.view.whole:
-        return translate("Unless", "Go to the reader first (Ctrl+1).")
     if not window.suggesting.on:
         return translate("Unless", "Suggestions are off: switch them on in the menu Tools.")
     if window.suggesting.chosen() is None:

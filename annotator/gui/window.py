@@ -254,7 +254,10 @@ class Window(Retranslated, QMainWindow):
         remembered.remember(self.desk)
 
     def keep_typed(self) -> None:
+        """Write what is being typed, in a memo or in the field that has the focus."""
         self.codes.keep()
+        if keep := getattr(QApplication.focusWidget(), "keep", None):
+            keep()
 
     def _project_opened(self) -> None:
         self.build_menus()
@@ -282,6 +285,10 @@ class Window(Retranslated, QMainWindow):
         self.lines[0].setVisible(with_views)
         self.status.setVisible(at_desk)
         self.lines[1].setVisible(at_desk)
+
+    def away(self) -> bool:
+        """Whether something else than documents is shown, so that nothing should happen to them."""
+        return self.pages.currentWidget() is not self.body
 
     # -- views
 
@@ -429,6 +436,9 @@ class Window(Retranslated, QMainWindow):
             return
         if own := self.own("step_back"):
             own()
+            return
+        if step := getattr(self.pages.currentWidget(), "go_back", None):
+            step()
             return
         if self.imports.shown():
             self.go_to(self.home)

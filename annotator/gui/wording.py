@@ -67,9 +67,14 @@ def certainty(of: str) -> str:
     return translate("Certainty", CERTAINTIES[of])
 
 
+def language() -> str:
+    """`en` or `nl`: the language of the window."""
+    return QLocale().name()[:2]
+
+
 def code_words(code: Code, field: str) -> str:
     """A field of a code (`name`, `definition` ...); presets bring it in other languages too."""
-    return code.words.get(QLocale().name()[:2], {}).get(field) or getattr(code, field)
+    return code.words.get(language(), {}).get(field) or getattr(code, field)
 
 
 def code_name(code: Code) -> str:

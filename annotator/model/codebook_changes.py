@@ -94,10 +94,14 @@ def code_moved(codebook: Codebook, code_id: str, place: int, group: str) -> Code
 
 
 def group_moved(codebook: Codebook, group_id: str, place: int) -> Codebook:
+    """A group at another place, its codes with it; codes in no group come last."""
     group = find_group(codebook, group_id)
     others = [each for each in codebook.groups if each.id != group_id]
     place = max(0, min(place, len(others)))
-    return replace(codebook, groups=(*others[:place], group, *others[place:]))
+    groups = (*others[:place], group, *others[place:])
+    order = {each.id: at for at, each in enumerate(groups)}
+    codes = tuple(sorted(codebook.codes, key=lambda code: order.get(code.group, len(groups))))
+    return replace(codebook, groups=groups, codes=codes)
 
 
 def group_removed(codebook: Codebook, group_id: str) -> Codebook:

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from annotator.model import codebook_changes as changes
 from annotator.model import codebook_rules
+from annotator.model.codebook_beside import beside
 from annotator.model.codebook_state import codebook_from, codebook_rows, snapshot
 from annotator.model.coding import Code, Codebook, Example, Group, new_id
 from annotator.model.edits import Put, ReadRow
@@ -49,6 +50,15 @@ class TakeCodebook(Struct, frozen=True):
         ours = codebook_from(read)
         used = frozenset(code.id for code in ours.codes if read.where("annotations", code=code.id))
         return _changed(read, lambda old: changes.taken_in(old, self.codebook, used))
+
+
+class AddCodebook(Struct, frozen=True):
+    """The groups and codes of another codebook beside ours; ours stay as they are."""
+
+    codebook: Codebook
+
+    def rows(self, read: ReadRow) -> list[Put]:
+        return _changed(read, lambda old: beside(old, self.codebook))
 
 
 class SetCodebook(Struct, frozen=True):

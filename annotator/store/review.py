@@ -13,6 +13,10 @@ _OLDER = f"""
 select a.id, a.code, a.coder, a.document, l.number, a.exchange, a.target, a.quote, a.revision, c.changed {_WHERE}
 where a.revision < c.changed and (?1 is null or a.code = ?1) and (?2 is null or a.coder = ?2) {_ORDER}
 """
+_OLDER_COUNTS = """
+select a.code, count(*) from annotations a join codes c on c.id = a.code
+where a.revision < c.changed and a.coder = ? group by a.code
+"""
 _WANTING = f"""
 select a.id, a.code, a.coder, a.document, l.number, a.exchange, a.target, a.quote,
   (b.certainty or ifnull(g.certainty, 0)) and a.certainty is null,
@@ -20,6 +24,10 @@ select a.id, a.code, a.coder, a.document, l.number, a.exchange, a.target, a.quot
 where (?1 is null or a.coder = ?1) and (
   ((b.certainty or ifnull(g.certainty, 0)) and a.certainty is null)
   or ((b.memo or ifnull(g.memo, 0)) and trim(a.memo) = '')) {_ORDER}
+"""
+_OF_CODE = f"""
+select a.id, a.code, a.coder, a.document, l.number, a.exchange, a.target, a.quote {_WHERE}
+where a.code = ? {_ORDER}
 """
 _RIVALS = f"""
 select a.id, a.code, a.coder, a.document, l.number, a.exchange, a.target, a.quote {_WHERE}
@@ -60,6 +68,16 @@ class Wanting(Found, frozen=True):
 def under_older_rule(project: Project, code: str | None = None, coder: str | None = None) -> list[OldCoding]:
     """Codings made under a revision before the one in which their code's rule last changed, in reading order."""
     return [OldCoding(*row) for row in project.connection.execute(_OLDER, (code, coder))]
+
+
+def older_by_code(project: Project, coder: str) -> dict[str, int]:
+    """How many codings of a coder were made under an older rule, by code."""
+    return dict(project.connection.execute(_OLDER_COUNTS, (coder,)).fetchall())
+
+
+def of_code(project: Project, code: str) -> list[Found]:
+    """All codings of a code, of every coder, in reading order."""
+    return [Found(*row) for row in project.connection.execute(_OF_CODE, (code,))]
 
 
 def wanting(project: Project, coder: str | None = None) -> list[Wanting]:

@@ -1,13 +1,16 @@
 from annotator.model.codebook_edits import (
+    AddCode,
+    AddGroup,
     ChangeCode,
     ChangeGroup,
     MakeRevision,
     MergeCodes,
+    MoveGroup,
     RenameCode,
     SetCodebook,
     TakeCodebook,
 )
-from annotator.model.coding import Code, Codebook
+from annotator.model.coding import Code, Codebook, Group
 from annotator.model.edits import AddAnnotation, ChangeAnnotation
 from annotator.model.passage_edits import ConfirmCodings
 from annotator.store import annotations, codebook, review
@@ -93,3 +96,46 @@ def test_codings_that_cannot_stand_together_are_listed_once_a_group_is_exclusive
     project.apply(ChangeGroup("answer-type", {"exclusive": True}))
     assert {each.annotation for each in review.rivals(project)} == {tags[0].id, other.id}
     assert review.rivals(project, "nobody") == []
+
+
+def test_revisions_are_told_with_what_they_changed(project):
+    project.apply(ChangeCode("deferred", {"use_when": "A later paper is promised."}))
+    project.apply(MakeRevision("After the pilot"))
+    second, first = codebook.revisions(project)
+    assert (second.number, second.note, [each.what for each in second.differences]) == (
+        2,
+        "After the pilot",
+        ["rule"],
+    )
+    assert (first.number, first.differences) == (1, ())
+    assert second.made > first.made > "2"
+
+
+def test_what_an_edit_would_do_is_known_before_it_is_done(project):
+    document, _ = coded(project, "evasive", "deferred")
+    both = made.tag(document, "deferred", project.coder.id, 0)
+    project.apply(AddAnnotation(both))
+    assert codebook.moving(project, "evasive", MergeCodes("evasive", "deferred")) == codebook.Moving(1, 1)
+    refusal = codebook.refused(project, ChangeCode("evasive", {"key": "1"}))
+    assert refusal is not None
+    assert "Two codes have the key" in str(refusal)
+    assert codebook.refused(project, ChangeCode("evasive", {"key": "9"})) is None
+    assert codebook.codebook(project).code("evasive").key == "2"
+    assert codebook.uses(project) == {"evasive": 1, "deferred": 2}
+
+
+def test_codings_of_a_code_and_older_ones_are_counted(project):
+    _, tags = coded(project, "evasive", "deferred", "evasive")
+    assert [each.annotation for each in review.of_code(project, "evasive")] == [tags[0].id, tags[2].id]
+    assert review.older_by_code(project, project.coder.id) == {}
+    project.apply(ChangeCode("evasive", {"definition": "Vague."}))
+    project.apply(MakeRevision())
+    assert review.older_by_code(project, project.coder.id) == {"evasive": 2}
+    assert review.older_by_code(project, "somebody-else") == {}
+
+
+def test_a_group_that_moves_takes_its_codes_along(project):
+    project.apply(AddGroup(Group("tone", "Tone")))
+    project.apply(AddCode(Code("angry", "Angry", group="tone")))
+    project.apply(MoveGroup("tone", 0))
+    assert next(each.id for each in codebook.codebook(project).codes) == "angry"

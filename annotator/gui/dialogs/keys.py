@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from annotator.gui.actions import Action
     from annotator.gui.window import Window
 
-_COLUMNS = (("Go", "Help"), ("Code", "Edit"), ("File", "View"))
+_COLUMNS = (("Go", "Tools", "Help"), ("Code", "Edit"), ("File", "View"))
 
 
 class KeySheet(QDialog):
@@ -39,6 +39,16 @@ class KeySheet(QDialog):
             (self.tr("Grow or shrink the selection"), "Shift+Left / Right"),
             (self.tr("Leave a memo"), "Ctrl+Enter"),
             (self.tr("At a part: answered, partly, implicitly, not, does not apply"), "1 … 5"),
+        ]
+        self.in_codebook = [
+            (self.tr("In the codebook: new code"), "Ctrl+Shift+A"),
+            (self.tr("In the codebook: new group"), "Ctrl+Shift+G"),
+            (self.tr("In the codebook: up, down"), "Alt+Up"),
+            (self.tr("In the codebook: merge"), "Ctrl+Shift+M"),
+            (self.tr("In the codebook: split"), "Ctrl+Shift+L"),
+            (self.tr("In the codebook: retire, bring back"), "Ctrl+Shift+R"),
+            (self.tr("In the codebook: take out"), "Ctrl+Del"),
+            (self.tr("In the codebook: make a revision"), "Ctrl+Enter"),
         ]
         inside = QWidget()
         columns = QHBoxLayout(inside)
@@ -77,6 +87,8 @@ class KeySheet(QDialog):
             ]
             if menu == "Edit":
                 lines += [(text, (keys,)) for text, keys in self.gestures]
+            if menu == "Tools":
+                lines += [(text, (keys,)) for text, keys in self.in_codebook]
             title = theme.styled(QLabel(_menu_name(menu)), "heading")
             title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             column.addWidget(title)

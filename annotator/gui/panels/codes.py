@@ -1,9 +1,9 @@
 """The panel at the right: the codes, and what the current answer bears."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from annotator.gui import theme
+from annotator.gui import icons, theme
 from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated
 from annotator.gui.panels.answer_tags import AnswerTags
@@ -27,7 +27,12 @@ class CodesPanel(Retranslated, QFrame):
         self.rows: list[CodeRow] = []
         self.title = theme.styled(QLabel(), "strong")
         self.counted = theme.styled(QLabel(), "small")
-        self.footer = theme.styled(QLabel(), "small")
+        self.footer = theme.styled(QToolButton(), "quiet small")
+        self.footer.setIcon(icons.icon("pencil"))
+        self.footer.setIconSize(QSize(14, 14))
+        self.footer.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.footer.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.footer_revision = theme.styled(QLabel(), "small")
         self.tags = AnswerTags(desk)
         self._lay_out()
         self._connect()
@@ -73,9 +78,14 @@ class CodesPanel(Retranslated, QFrame):
         line.setFixedHeight(1)
         layout = QVBoxLayout(foot)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        across = QHBoxLayout()
+        across.setContentsMargins(8, 0, 16, 0)
+        across.addWidget(self.footer, 0, Qt.AlignmentFlag.AlignVCenter)
+        across.addStretch()
+        across.addWidget(self.footer_revision)
         layout.addWidget(line)
-        layout.addWidget(self.footer, 1)
-        self.footer.setContentsMargins(16, 0, 16, 0)
+        layout.addLayout(across, 1)
         return foot
 
     def _connect(self) -> None:
@@ -89,11 +99,15 @@ class CodesPanel(Retranslated, QFrame):
         self.tags.left.connect(self.reading_asked)
         self.tags.tag_chosen.connect(self.tag_chosen)
         self.tags.action_asked.connect(self.action_asked)
+        self.footer.clicked.connect(self._open_codebook)
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Codes"))
         self.counted.setText(self.tr("in this document"))
         self.setAccessibleName(self.tr("Codes"))
+        self.footer.setText(self.tr("Codebook"))
+        self.footer.setToolTip(self.tr("Change codes, their keys and their rules (Ctrl+Shift+B)"))
+        self.footer.setAccessibleName(self.tr("Open the codebook"))
         self.refresh()
 
     # -- what is shown
@@ -110,7 +124,7 @@ class CodesPanel(Retranslated, QFrame):
             self.rows.append(row)
         self._count()
         self.tags.refresh()
-        self.footer.setText(self.tr("Codebook, revision {number}").format(number=self.desk.codebook.revision))
+        self.footer_revision.setText(self.tr("revision {number}").format(number=self.desk.codebook.revision))
 
     def _count(self) -> None:
         desk, counts = self.desk, dict[str, int]()
@@ -124,6 +138,9 @@ class CodesPanel(Retranslated, QFrame):
     def _take(self, change: Change) -> None:
         self.tags.prefer([row.key for row in change.rows if row.table == "annotations" and row.after])
         self.refresh()
+
+    def _open_codebook(self) -> None:
+        self.action_asked.emit("codebook")
 
     def _tag(self, code: str) -> None:
         self.action_asked.emit(f"code.{code}")

@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator import resources
-from annotator.gui import errors, i18n
+from annotator.gui import ask, errors, i18n
 from annotator.gui.theme import Theme
 from annotator.gui.window import Window
-from annotator.model.codebook_files import read_codebook
+from annotator.model.codebook_files import preset, read_codebook
 from annotator.model.document import Span
 from annotator.store.project import Project, create, open_project
 from tests.store.made import addition, document
@@ -77,7 +77,8 @@ def theme(qapp) -> Theme:
 
 @pytest.fixture
 def empty_window(qtbot, theme, monkeypatch) -> Iterator[Window]:
-    """A window at the welcome page, in English, as on a first start."""
+    """A window at the welcome page, in English, as on a first start; new projects get the usual codebook."""
+    monkeypatch.setattr(ask, "codebook", lambda _: preset("default"))
     i18n.use("en")
     window = Window(theme)
     qtbot.addWidget(window)
