@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.gui import wording
@@ -52,7 +52,7 @@ class Imports(QObject):
         if self._page is None:
             from annotator.gui.import_report import ImportReportPage
 
-            self._page = ImportReportPage(self.window_.desk)
+            self._page = ImportReportPage(self.window_.desk, self.window_.documents.model.known)
             self._page.again_asked.connect(self._again)
             self._page.save_asked.connect(self._save)
             self._page.left.connect(self._back)
@@ -79,6 +79,12 @@ class Imports(QObject):
         self._job.failed.connect(self.window_.fail)
         self._job.ended.connect(self._ended)
         self.window_.status.show_job(0, 1)
+        QTimer.singleShot(0, self._get_ready)
+
+    def _get_ready(self) -> None:
+        """Make the page of the report while nothing waits for it: at the end there is enough to do."""
+        if self._job is not None:
+            _ = self.page
 
     def cancel(self) -> None:
         """Stop; what is in the project by then stays, whole."""

@@ -84,9 +84,6 @@ class ThreadView(Retranslated, QWidget):
 
     # -- what is shown
 
-    def show_view(self) -> None:
-        self.refresh()
-
     def refresh(self) -> None:
         """Show the thread of the open document; only while it is seen."""
         desk = self._window.desk

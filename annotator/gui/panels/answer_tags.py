@@ -11,6 +11,8 @@ from annotator.gui.panels.tag_card import TagCard
 from annotator.model.coding import Annotation
 from annotator.model.edits import RemoveAnnotation
 
+_SPARE = 2  # cards kept for the tags to come
+
 
 class AnswerTags(Retranslated, QWidget):
     """`left` asks for the reader, when a memo is done. `tag_chosen`: the id of the tag that a person chose.
@@ -24,6 +26,7 @@ class AnswerTags(Retranslated, QWidget):
         super().__init__(parent)
         self.desk = desk
         self.cards: list[TagCard] = []
+        self._spare: list[TagCard] = []
         self._chosen = ""
         self._shown_exchange = ("", "")
         self.title = theme.styled(QLabel(), "strong")
@@ -89,9 +92,9 @@ class AnswerTags(Retranslated, QWidget):
 
     def _fill(self, tags: list[Annotation]) -> None:
         while len(self.cards) > len(tags):
-            self.cards.pop().deleteLater()
+            self._put_away(self.cards.pop())
         while len(self.cards) < len(tags):
-            self.cards.append(self._new_card())
+            self.cards.append(self._spare.pop() if self._spare else self._new_card())
         codes, tokens = self.desk.codebook.codes, theme.tokens()
         places = {code.id: place for place, code in enumerate(codes)}
         for card, tag in zip(self.cards, tags, strict=True):
@@ -99,6 +102,15 @@ class AnswerTags(Retranslated, QWidget):
             ink = tokens.ink(code.colour, code.line, places[code.id]) if code else tokens.ink("8")
             card.show_tag(tag, code, ink, tag.id == self._chosen)
             card.setEnabled(self.desk.writable)
+            card.show()
+
+    def _put_away(self, card: TagCard) -> None:
+        """Making a card takes longer than all else that a tag needs on the screen: one is kept for the next."""
+        if len(self._spare) < _SPARE:
+            card.put_away()
+            self._spare.append(card)
+        else:
+            card.deleteLater()
 
     def _new_card(self) -> TagCard:
         card = TagCard(self)

@@ -111,7 +111,8 @@ class StatusBar(Retranslated, QFrame):
         self._fit()
 
     def _take(self, change: Change) -> None:
-        self.tell_saved(change_words.sentence(change, self.desk), undo=self.desk.writable)
+        self._silence.stop()
+        self._put_words(change_words.sentence(change, self.desk), "check", undo=self.desk.writable)
         self.refresh()
 
     def _fresh(self) -> None:
@@ -134,10 +135,13 @@ class StatusBar(Retranslated, QFrame):
         self._say("", "", undo=False)
 
     def _say(self, words: str, icon: str, undo: bool) -> None:
+        self._put_words(words, icon, undo)
+        self._fit()
+
+    def _put_words(self, words: str, icon: str, undo: bool) -> None:
         self._words, self._icon = words, icon
         self.undo.setVisible(undo)
         self.undo_cap.setVisible(undo and bool(self.undo_cap.text()))
-        self._fit()
 
     # -- a job
 

@@ -122,6 +122,12 @@ class TagCard(Retranslated, QFrame):
         self.retranslate()
         self.sureness.setVisible(bool(self.sureness.text()) and not chosen)
 
+    def put_away(self) -> None:
+        """No tag stands on it until the next one is shown."""
+        self.hide()
+        self.tag = self._code = None
+        self.memo.show_text("")
+
     def retranslate(self) -> None:
         if self.tag is None:
             return
