@@ -35,7 +35,9 @@ def figures() -> list[Figure]:
         window.show()
         try:
             window.show_view(VIEWS[0].id)
-            window.take_project(open_project(path))
+            project = open_project(path)
+            project.code_as(large.CODER)
+            window.take_project(project)
             _settle(app)
             return [*found, *_measured(app, window)]
         finally:
