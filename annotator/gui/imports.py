@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.gui import wording
@@ -73,18 +73,13 @@ class Imports(QObject):
             return
         project = self.window_.desk.project
         assert project is not None
+        _ = self.page  # made while nothing else runs: at the end there is enough to do
         self._job = self.window_.jobs.start(_work(project, paths, doubles, self.window_.desk.coder.id))
         self._job.progress.connect(self._progress)
         self._job.done.connect(self._done)
         self._job.failed.connect(self.window_.fail)
         self._job.ended.connect(self._ended)
         self.window_.status.show_job(0, 1)
-        QTimer.singleShot(0, self._get_ready)
-
-    def _get_ready(self) -> None:
-        """Make the page of the report while nothing waits for it: at the end there is enough to do."""
-        if self._job is not None:
-            _ = self.page
 
     def cancel(self) -> None:
         """Stop; what is in the project by then stays, whole."""
