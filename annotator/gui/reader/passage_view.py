@@ -89,7 +89,7 @@ class PassageView(QWidget):
             if number < len(states):
                 line.show_part(states[number])
         if offered and states and self._offer is None:
-            self._offer = WordButton(key="P", parent=self)
+            self._offer = WordButton(key="P", parent=self, height=HEADING)
             self._offer.clicked.connect(self._enter_parts)
         if self._offer is not None:
             self._offer.setVisible(offered and bool(states))
