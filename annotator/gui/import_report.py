@@ -69,6 +69,8 @@ class ImportReportPage(Retranslated, QWidget):
     """`left` asks for the reader, `document_asked` for a document of it, `again_asked` for a file once more
     (a path and what to do with its double), `save_asked` for the report as a file."""
 
+    help_page = "importing"
+
     left = Signal()
     document_asked = Signal(str)
     again_asked = Signal(str, str)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from annotator.gui.dialogs.help import HelpDialog
+from annotator.gui.help.dialog import HelpDialog
 
 
 @pytest.mark.parametrize(
