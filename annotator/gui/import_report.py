@@ -132,7 +132,7 @@ class ImportReportPage(Retranslated, QWidget):
         header = view.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(RESULT, QHeaderView.ResizeMode.Stretch)
-        for section, width in enumerate((220, 80, 96, 260, 72)):
+        for section, width in enumerate((220, 80, 96, 250, 92)):
             header.resizeSection(section, width)
         header.resizeSection(SECONDS, 80)
         view.setItemDelegate(_Cells(view))

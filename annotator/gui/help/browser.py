@@ -53,9 +53,7 @@ class PageBrowser(QTextBrowser):
         document.setBaseUrl(QUrl.fromLocalFile(str(resources.path("help", language)) + "/"))
         document.setMarkdown(page.text)
         _dress(document)
-        used = self.document()
-        self.setDocument(document)
-        used.deleteLater()
+        self.setDocument(document)  # which deletes the one before
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.mark(self._words)
 
