@@ -5,6 +5,7 @@ anew in a folder for the moment, and ends with 1 where the kept ones have other 
 """
 
 import os
+import shutil
 import struct
 import sys
 from collections import Counter
@@ -22,11 +23,13 @@ def main(arguments: list[str]) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with TemporaryDirectory() as folder:
         os.environ["ANNOTATOR_SETTINGS"] = str(Path(folder, "settings"))
-        if "--check" not in arguments:
-            make(IMAGES)
-            return 0
-        make(Path(folder))
-        return differences(sizes(Path(folder)), sizes(IMAGES))
+        made = Path(folder, "images")
+        make(made)
+        if "--check" in arguments:
+            return differences(sizes(made), sizes(IMAGES))
+        shutil.rmtree(IMAGES, ignore_errors=True)
+        shutil.copytree(made, IMAGES)
+        return 0
 
 
 def sizes(folder: Path) -> dict[str, tuple[int, int]]:
@@ -68,9 +71,7 @@ def make_language(target: Path, language: str, theme: object) -> None:
 
     settings.put(language=language, coder=scenes.CODER, view="question-answer")
     i18n.use(language)
-    target.mkdir(parents=True, exist_ok=True)
-    for old in target.glob("*.png"):
-        old.unlink()
+    target.mkdir(parents=True)
     with TemporaryDirectory() as folder:
         window = Window(theme)
         window.resize(*SIZE)

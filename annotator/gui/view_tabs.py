@@ -15,6 +15,7 @@ _STYLES = (
     Qt.ToolButtonStyle.ToolButtonIconOnly,
 )
 """How the tabs look, the widest first."""
+_SPACE = 4  # pixels between two tabs
 
 
 class ViewTabs(Retranslated, QWidget):
@@ -42,7 +43,7 @@ class ViewTabs(Retranslated, QWidget):
             self._choices.addAction(action)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(_SPACE)
         for button in (*self.tabs.values(), self.folded):
             layout.addWidget(button)
         self.fit(False, 0)
@@ -90,7 +91,7 @@ class ViewTabs(Retranslated, QWidget):
                 break
 
     def _wide(self) -> int:
-        spaces = self.layout().spacing() * (len(self.tabs) - 1)
+        spaces = _SPACE * (len(self.tabs) - 1)
         return sum(tab.sizeHint().width() for tab in self.tabs.values()) + spaces
 
     def _name_tabs(self, style: Qt.ToolButtonStyle) -> None:

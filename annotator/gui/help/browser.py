@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QImage,
+    QPainter,
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
@@ -76,8 +77,11 @@ class PageBrowser(QTextBrowser):
         if not whole.isNull() and min(room, whole.width()) * ratio != whole.width():
             width = round(min(room, whole.width()) * ratio)
             fitted = whole.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
-        fitted.setDevicePixelRatio(ratio)
-        return fitted
+        framed = QImage(fitted)
+        if not framed.isNull():
+            _draw_frame(framed)
+        framed.setDevicePixelRatio(ratio)
+        return framed
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -130,6 +134,16 @@ class PageBrowser(QTextBrowser):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
         return True
+
+
+def _draw_frame(picture: QImage) -> None:
+    """A thin line around it: it has the colours of the page that it stands on."""
+    if picture.format() == QImage.Format.Format_Indexed8:
+        picture.convertTo(QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    painter.setPen(QColor(theme.tokens().line))
+    painter.drawRect(picture.rect().adjusted(0, 0, -1, -1))
+    painter.end()
 
 
 def _places(text: str, word: str) -> list[int]:

@@ -28,7 +28,7 @@ from annotator.gui.i18n import LANGUAGES, Retranslated
 if TYPE_CHECKING:
     from annotator.gui.window import Window
 
-_SIDE = 248
+_SIDE = 276
 _ROW = 28
 _SIZE = QSize(1040, 760)
 
@@ -118,6 +118,8 @@ class HelpDialog(Retranslated, QDialog):
         self.setWindowTitle(self.tr("Help"))
         self.field.setPlaceholderText(self.tr("Search in help"))
         self.field.setAccessibleName(self.tr("Search in help"))
+        for button in self.field.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Search in help"))
         self.field.setToolTip(self.tr("Search in help: Ctrl+F; F3 goes to the next place"))
         self.list.setAccessibleName(self.tr("Pages of help"))
         for button, words in (
