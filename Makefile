@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run setup test check format bench pins translations
+.PHONY: run setup test check format bench pins translations pictures
 
 run: setup
 	@$(BIN)/python packaging/run.py
@@ -26,6 +26,10 @@ format: setup
 
 translations: setup
 	$(BIN)/python packaging/translations.py
+
+# The pictures of help and README, made from the running program.
+pictures: setup
+	$(BIN)/python packaging/pictures.py
 
 bench: setup
 	$(BIN)/python -m tests.bench

@@ -30,6 +30,8 @@ looking = Later("annotator.gui.find.commands")
 settings = Later("annotator.gui.dialogs.settings")
 key_editor = Later("annotator.gui.dialogs.keys_editor")
 tour = Later("annotator.gui.tour.tour")
+pages_of_help = Later("annotator.gui.help.dialog")
+about = Later("annotator.gui.dialogs.about")
 table = Later("annotator.gui.answers.opening")
 count = Later("annotator.gui.counts.opening")
 beside = Later("annotator.gui.beside.commands")
@@ -320,13 +322,12 @@ TOOLS = (
 )
 
 HELP = (
-    Action("keys", "Help", "Keys", ("?",), do.show_keys),
-    Action("edit-keys", "Help", "Change the keys…", (), key_editor.show_editor),
-    Action("first-steps", "Help", "The first five minutes", ("F1",), do.show_first_steps),
+    Action("help", "Help", "Help contents", ("F1",), pages_of_help.show_contents),
+    Action("first-steps", "Help", "The first five minutes", (), pages_of_help.show_first_steps),
     Action("tour", "Help", "Show me around", (), tour.start),
-    Action("help-codebook", "Help", "The codebook", (), partial(do.show_help, page="codebook")),
-    Action("help-coding", "Help", "Codes, parts, promises, counts", (), partial(do.show_help, page="coding")),
-    Action("about", "Help", "About Answer Annotator", (), do.show_about),
+    Action("keys", "Help", "Keys", ("?",), do.show_keys, section=True),
+    Action("edit-keys", "Help", "Change the keys…", (), key_editor.show_editor),
+    Action("about", "Help", "About Answer Annotator", (), about.show_about, section=True),
 )
 
 TABLE = (*FILE, *EDIT, *VIEW, *GO, *CODE, *SUGGEST, *PROMISE, *CORRECT, *PAIRS, *TOOLS, *HELP)

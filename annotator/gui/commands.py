@@ -246,21 +246,3 @@ def show_keys(window: Window) -> None:
     from annotator.gui.dialogs.keys import KeySheet
 
     KeySheet(window).open()
-
-
-def show_first_steps(window: Window) -> None:
-    from annotator.gui.dialogs.help import HelpDialog
-
-    HelpDialog(window, "first-five-minutes").open()
-
-
-def show_help(window: Window, page: str) -> None:
-    from annotator.gui.dialogs.help import HelpDialog
-
-    HelpDialog(window, page).open()
-
-
-def show_about(window: Window) -> None:
-    from annotator.gui.dialogs.help import show_about as about
-
-    about(window)

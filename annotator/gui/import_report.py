@@ -71,6 +71,8 @@ class ImportReportPage(Retranslated, QWidget):
     """`left` asks for the reader, `document_asked` for a document of it, `again_asked` for a file once more
     (a path and what to do with its double), `save_asked` for the report as a file."""
 
+    help_page = "importing"
+
     left = Signal()
     document_asked = Signal(str)
     again_asked = Signal(str, str)
@@ -133,7 +135,7 @@ class ImportReportPage(Retranslated, QWidget):
         header = view.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(RESULT, QHeaderView.ResizeMode.Stretch)
-        for section, width in enumerate((220, 80, 96, 260, 72)):
+        for section, width in enumerate((220, 80, 96, 250, 92)):
             header.resizeSection(section, width)
         header.resizeSection(SECONDS, 80)
         view.setItemDelegate(_Cells(view))

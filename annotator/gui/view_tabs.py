@@ -1,4 +1,5 @@
-"""The tabs of the strip, one a view: all in words, or only the one that is shown, or one button with a menu."""
+"""The tabs of the strip, one a view. Where there is little room they lose their pictures, then their words, save the
+one that is shown; where there is none they are one button."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
@@ -8,7 +9,13 @@ from annotator.gui import icons, keys_in_use, theme
 from annotator.gui.i18n import Retranslated
 from annotator.gui.views import VIEWS, View
 
-_GAP = 4
+_STYLES = (
+    Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+    Qt.ToolButtonStyle.ToolButtonTextOnly,
+    Qt.ToolButtonStyle.ToolButtonIconOnly,
+)
+"""How the tabs look, the widest first."""
+_SPACE = 4  # pixels between two tabs
 
 
 class ViewTabs(Retranslated, QWidget):
@@ -20,6 +27,8 @@ class ViewTabs(Retranslated, QWidget):
         super().__init__(parent)
         self._views = VIEWS
         self._shown = VIEWS[0]
+        self._folded = False
+        self._room = 0
         self._menu = QMenu(self)
         self._choices = QActionGroup(self._menu)
         self._choices.triggered.connect(self._chosen)
@@ -34,7 +43,7 @@ class ViewTabs(Retranslated, QWidget):
             self._choices.addAction(action)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(_GAP)
+        layout.setSpacing(_SPACE)
         for button in (*self.tabs.values(), self.folded):
             layout.addWidget(button)
         self._room = 1 << 20
@@ -73,20 +82,19 @@ class ViewTabs(Retranslated, QWidget):
     def fit(self, room: int) -> None:
         """Say as much as there is room for, in pixels."""
         self._room = room
-        named = [set(self.tabs), {self._shown.id}]
-        wanted = next((each for each in named if self._width(each) <= room), None)
-        self.folded.setVisible(wanted is None)
-        for view_id, tab in self.tabs.items():
-            tab.setVisible(wanted is not None)
-            tab.setToolButtonStyle(_style(view_id in (wanted or ())))
+        fits = any(self._name_tabs(style) <= room for style in _STYLES)
+        self.folded.setVisible(not fits)
+        for tab in self.tabs.values():
+            tab.setVisible(fits)
 
-    def _width(self, named: set[str]) -> int:
-        """What the tabs take when these are in words and the others are pictures."""
-        width = 0
+    def _name_tabs(self, style: Qt.ToolButtonStyle) -> int:
+        """Give the tabs that style, save the one that is shown, which has word and picture; their width."""
         for view_id, tab in self.tabs.items():
-            tab.setToolButtonStyle(_style(view_id in named))
-            width += tab.sizeHint().width() + _GAP
-        return width
+            named = view_id == self._shown.id
+            bare = style == Qt.ToolButtonStyle.ToolButtonTextOnly and not named
+            tab.setText(tab.text().strip() if bare else "\u2002" + tab.text().strip())
+            tab.setToolButtonStyle(_STYLES[0] if named else style)
+        return sum(tab.sizeHint().width() for tab in self.tabs.values()) + _SPACE * len(self.tabs)
 
     def _clicked(self) -> None:
         tab = self.sender()
@@ -97,8 +105,3 @@ class ViewTabs(Retranslated, QWidget):
     def _chosen(self) -> None:
         if action := self._choices.checkedAction():
             self.view_asked.emit(action.data())
-
-
-def _style(named: bool) -> Qt.ToolButtonStyle:
-    style = Qt.ToolButtonStyle
-    return style.ToolButtonTextBesideIcon if named else style.ToolButtonIconOnly

@@ -38,6 +38,8 @@ _THROUGH = (Qt.Key.Key_Escape, Qt.Key.Key_Question)
 
 
 class CodebookPage(Retranslated, QWidget):
+    help_page = "codebook"
+
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.window_, self.desk = window, window.desk

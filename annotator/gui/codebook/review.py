@@ -57,6 +57,8 @@ class Choice(Struct, frozen=True):
 class ReviewPage(Retranslated, QWidget):
     """A page that is made once and begun anew for other codings."""
 
+    help_page = "codebook"
+
     left = Signal()
 
     def __init__(self, window: Window) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui import theme
+from annotator.gui.chips import cap_width
 from annotator.gui.key_names import key_name
 from annotator.gui.wording import translate
 
@@ -54,7 +56,7 @@ class KeySheet(QDialog):
         columns = QHBoxLayout(inside)
         columns.setSpacing(32)
         for menus in _COLUMNS:
-            columns.addLayout(self._column(menus))
+            columns.addLayout(self._column(menus), 1)
         area = QScrollArea(widgetResizable=True)
         area.setWidget(inside)
         area.setAccessibleName(self.tr("Keys"))
@@ -108,7 +110,7 @@ def _grid(lines: list[tuple[str, tuple[str, ...]]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setVerticalSpacing(3)
     for row, (text, keys) in enumerate(lines):
-        grid.addWidget(QLabel(text), row, 0)
+        grid.addWidget(QLabel(text, wordWrap=True), row, 0)
         caps = QHBoxLayout()
         caps.setSpacing(4)
         caps.addStretch()
@@ -117,4 +119,10 @@ def _grid(lines: list[tuple[str, tuple[str, ...]]]) -> QGridLayout:
             caps.addWidget(theme.styled(cap, "cap"))
         grid.addLayout(caps, row, 1)
     grid.setColumnStretch(0, 1)
+    grid.setColumnMinimumWidth(1, max((_caps_width(keys) for _, keys in lines), default=0))
     return grid
+
+
+def _caps_width(keys: tuple[str, ...]) -> int:
+    """What the caps of a line take: a squeezed label would cut them."""
+    return ceil(sum(cap_width(key_name(key)) + 4 for key in keys))

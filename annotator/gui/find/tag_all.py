@@ -40,6 +40,8 @@ _WIDEST = 960
 class TagAllPage(Retranslated, QWidget):
     """A page of the window. While it reads or writes, a bar shows how far it is and Cancel stops it."""
 
+    help_page = "find"
+
     def __init__(self, window: Window) -> None:
         super().__init__()
         self.window_ = window

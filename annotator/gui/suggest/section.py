@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.gui import icons, theme, wording
+from annotator.gui import theme, wording
 from annotator.gui.i18n import Retranslated
 from annotator.gui.reader import ghosts
 from annotator.gui.reader.ghosts import Ghost, GhostChip
@@ -33,8 +33,7 @@ class SuggestionCard(Retranslated, QFrame):
         self.quote = _small()
         self.why = _small()
         self.signs = _small()
-        self.accept = _button("check")
-        self.reject = _button("x")
+        self.accept, self.reject = QPushButton(), QPushButton()
         self.caps = [theme.styled(QLabel(key, alignment=Qt.AlignmentFlag.AlignCenter), "cap") for key in "AX"]
         self._lay_out()
         self.chip.asked.connect(self._ask)
@@ -144,10 +143,3 @@ def _small(kind: str = "small") -> QLabel:
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
-
-
-def _button(icon: str) -> QPushButton:
-    button = QPushButton()
-    button.setIcon(icons.icon(icon, "text"))
-    button.setIconSize(QSize(14, 14))
-    return button

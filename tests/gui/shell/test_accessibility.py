@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QWidget
 
 from annotator.gui.dialogs.coder import CoderDialog
-from annotator.gui.dialogs.help import HelpDialog
 from annotator.gui.dialogs.keys import KeySheet
 from annotator.gui.dialogs.keys_editor import KeyEditor
 from annotator.gui.dialogs.report import ReportDialog
 from annotator.gui.dialogs.settings import SettingsDialog
+from annotator.gui.help.dialog import HelpDialog
 from annotator.gui.views import VIEWS
 from annotator.sample import fresh_sample
 

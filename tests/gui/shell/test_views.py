@@ -65,13 +65,14 @@ def test_a_whole_view_takes_the_place_of_the_panels_and_keeps_the_strip(seat):
 
 def test_views_say_as_much_as_there_is_room_for(seat):
     tabs = seat.window.strip.views
-    words, beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, tabs.tabs["beside"]
-    seat.window.resize(1440, 900)
-    assert beside.toolButtonStyle() == words
-    tabs.fit(tabs._width({"question-answer"}))
-    assert tabs.tabs["question-answer"].toolButtonStyle() == words
-    assert beside.isVisible()
-    assert beside.toolButtonStyle() != words
+    style, beside = Qt.ToolButtonStyle, tabs.tabs["beside"]
+    widths = [tabs._name_tabs(each) for each in (style.ToolButtonTextOnly, style.ToolButtonIconOnly)]
+    tabs.fit(2000)
+    assert beside.toolButtonStyle() == style.ToolButtonTextBesideIcon
+    tabs.fit(widths[0])
+    assert beside.toolButtonStyle() == style.ToolButtonTextOnly
+    tabs.fit(widths[1])
+    assert beside.toolButtonStyle() == style.ToolButtonIconOnly
     tabs.fit(60)
     assert tabs.folded.isVisible()
     assert not beside.isVisible()
