@@ -3533,8 +3533,8 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <translation>Paginanummer</translation>
     </message>
     <message>
-        <source>Go to a page (Ctrl+G)</source>
-        <translation>Naar een pagina gaan (Ctrl+G)</translation>
+        <source>Go to a page (Ctrl+Shift+G)</source>
+        <translation>Naar een pagina gaan (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>Follows the text</source>
