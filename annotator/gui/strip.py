@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -11,9 +11,9 @@ from annotator.gui.chips import CAP, cap_width, paint_cap
 from annotator.gui.i18n import Retranslated
 from annotator.gui.view_tabs import ViewTabs
 
-VIEWS_FROM = 1180
-"""The logical width from which every view has a tab."""
 _NAME = 240  # the most that a project's name takes where it stands over no panel
+_LEAST = 140  # what it keeps at least, before the tabs of the views fold into a menu
+_GAPS = 48  # between the parts and at the right edge
 
 
 class FindBox(QAbstractButton):
@@ -59,6 +59,7 @@ class Strip(Retranslated, QFrame):
         self.setFixedHeight(44)
         self.mark = QLabel()
         self.name = theme.styled(QLabel(), "strong")
+        self._panel = 0
         self.views = ViewTabs()
         self.find_box = FindBox()
         self.find_box.clicked.connect(self._find)
@@ -97,12 +98,34 @@ class Strip(Retranslated, QFrame):
         self.name.setToolTip(str(path) if path else "")
 
     def align(self, width: int) -> None:
-        """The project's name is as wide as the panel under it; 0 where that is folded."""
-        self.project.setFixedWidth(width or min(_NAME, self.project.sizeHint().width()))
+        """The project's name is as wide as the panel under it, where there is room; 0 where that is folded."""
+        self._panel = width
+        self._fit()
+
+    def _fit(self) -> None:
+        """Tabs say their names in full: the find box gets narrower for that, then the project's name; then they
+        fold."""
+        name = min(_NAME, self.project.sizeHint().width())
+        tabs = self.views.wanted()
+        rest = self.width() - tabs - self.find_box.minimumSizeHint().width() - _GAPS
+        folded = rest < min(name, _LEAST)
+        self.views.fold(folded)
+        self.views.setMinimumWidth(0 if folded else tabs)
+        if self._panel and (folded or self._panel <= rest):
+            self.project.setFixedWidth(self._panel)
+        else:
+            self.project.setFixedWidth(name if folded else min(name, rest))
 
     def _find(self) -> None:
         self.action_asked.emit("find")
 
+    def event(self, event: QEvent) -> bool:
+        """The tabs may need another width: the language is another, or the theme came."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.views.fold(event.size().width() < VIEWS_FROM)
+        self._fit()

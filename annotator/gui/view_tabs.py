@@ -66,6 +66,11 @@ class ViewTabs(Retranslated, QWidget):
         self.folded.setIcon(icons.icon(view.icon))
         self.folded.setText("\u2002" + view.shown())
 
+    def wanted(self) -> int:
+        """The width at which every tab says its name in full, in logical pixels."""
+        gaps = self.layout().spacing() * (len(self.tabs) - 1)  # pyright: ignore[reportOptionalMemberAccess]
+        return sum(tab.sizeHint().width() for tab in self.tabs.values()) + gaps
+
     def fold(self, folded: bool) -> None:
         """Show one button with a menu in place of the tabs."""
         self.folded.setVisible(folded and len(self._views) > 1)

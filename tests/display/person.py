@@ -23,6 +23,8 @@ class Person:
         self.screen, self.project, self.settings = screen, project, settings
         self.program: subprocess.Popen | None = None
         self.window = ""
+        self.complaints = settings.parent / "said.txt"
+        """What the program wrote to where nobody looks: nothing, if all is well."""
 
     # -- the program
 
@@ -35,13 +37,18 @@ class Person:
         }
         for name in ("WAYLAND_DISPLAY", "QT_SCALE_FACTOR"):
             env.pop(name, None)
-        self.program = subprocess.Popen(
-            [sys.executable, "-m", "annotator", str(self.project)], env=env, stdin=subprocess.DEVNULL,
-            stderr=subprocess.PIPE, text=True,
-        )
-        title = f"{self.project.stem} – Answer Annotator"
-        until(lambda: self.screen.active() == title, f"the window {title!r}")
+        with self.complaints.open("ab") as said:
+            self.program = subprocess.Popen(
+                [sys.executable, "-m", "annotator", str(self.project)], env=env, stdout=said, stderr=said
+            )
+        self.face(f"{self.project.stem} – Answer Annotator")
         self.window = self.screen.do("getactivewindow")
+
+    def face(self, title: str) -> None:
+        """Wait until the program's window of that title has the keys."""
+        assert self.program is not None
+        own = title, str(self.program.pid)
+        until(lambda: self.screen.active() == own, f"the window {title!r}", shown=self.screen.active)
 
     def close(self) -> None:
         """Close the window as the window manager's cross does; the program must end well and by itself."""
@@ -81,6 +88,11 @@ class Person:
         """What the project file says, read beside the running program."""
         with closing(sqlite3.connect(f"{self.project.as_uri()}?mode=ro", uri=True, timeout=PATIENCE)) as file:
             return file.execute(question, values).fetchall()
+
+    def until_rows(self, question: str, wanted: list[tuple]) -> list[tuple]:
+        """Wait until the project file says so."""
+        until(lambda: self.rows(question) == wanted, f"{question!r} to give {wanted!r}", shown=lambda: self.rows(question))
+        return wanted
 
     def kept(self, key: str) -> Any:
         """What the program remembers under that key."""

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 NEEDED = ("Xvfb", "openbox", "xdotool")
 Found = TypeVar("Found")
-PATIENCE = 15.0  # seconds until what is waited for is taken to have failed
+PATIENCE = 8.0  # seconds until what is waited for is taken to have failed
 
 
 def missing() -> str:
@@ -21,12 +21,13 @@ def missing() -> str:
     return ", ".join(name for name in NEEDED if shutil.which(name) is None)
 
 
-def until(look: Callable[[], Found], what: str, patience: float = PATIENCE) -> Found:
-    """What `look` gives, as soon as it gives something; fails with `what` where it does not in time."""
-    end = time.monotonic() + patience
+def until(look: Callable[[], Found], what: str, shown: Callable[[], object] | None = None) -> Found:
+    """What `look` gives, as soon as it gives something; fails with `what`, and with what is `shown` instead."""
+    end = time.monotonic() + PATIENCE
     while not (found := look()):
         if time.monotonic() > end:
-            raise AssertionError(f"{what}: waited for it {patience:g} s in vain, last {found!r}")
+            instead = f", but there is {shown()!r}" if shown else ""
+            raise AssertionError(f"waited {PATIENCE:g} s in vain for {what}{instead}")
         time.sleep(0.02)
     return found
 
@@ -45,9 +46,10 @@ class Screen:
         )
         return done.stdout.strip()
 
-    def active(self) -> str:
-        """The title of the window that has the keys."""
-        return self.do("getactivewindow", "getwindowname")
+    def active(self) -> tuple[str, str]:
+        """Title and process of the window that has the keys; the manager calls it active a little earlier."""
+        said = self.do("getwindowfocus", "-f", "getwindowname", "getwindowfocus", "-f", "getwindowpid").splitlines()
+        return (said[0], said[1]) if len(said) == 2 else ("", "")
 
     def picture(self, path: Path) -> None:
         subprocess.run(["import", "-window", "root", str(path)], env=self.env, check=True)
