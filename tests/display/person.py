@@ -75,6 +75,18 @@ class Person:
         """Keys by their X names, one after the other, into whatever has the focus."""
         self.screen.do("key", "--delay", 5, *keys)
 
+    def press_until(self, *keys: str, look: Callable[[], object], what: str) -> None:
+        """Keys for something that may still be on its way: again, where nothing came of them in half a second."""
+
+        def tried() -> bool:
+            self.press(*keys)
+            end = time.monotonic() + 0.5
+            while not (done := bool(look())) and time.monotonic() < end:
+                time.sleep(0.02)
+            return done
+
+        until(tried, what)
+
     def type(self, words: str) -> None:
         self.screen.do("type", "--delay", 5, words)
 

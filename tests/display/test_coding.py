@@ -84,7 +84,8 @@ def test_parts_are_marked(person):
 def test_suggestions_are_taken_and_refused(person):
     """What is suggested comes a moment after the window: until then the keys say so and do nothing."""
     taken = "select exchange from v_annotations where origin like 'suggestion%'"
-    until(lambda: person.press("a") or person.rows(taken), "a suggestion taken")
+    person.press_until("a", look=lambda: person.rows(taken), what="a suggestion taken")
     person.press("j", "j")
-    until(lambda: person.press("x") or person.rows("select code from rejections"), "a suggestion refused")
+    refused = "select code from rejections"
+    person.press_until("x", look=lambda: person.rows(refused), what="a suggestion refused")
     assert {exchange for (exchange,) in person.rows(taken)} == {1}
