@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -61,6 +61,7 @@ class Strip(Retranslated, QFrame):
         self.name = theme.styled(QLabel(), "strong")
         self._panel = 0
         self.views = ViewTabs()
+        self.views.worded.connect(self._fit)
         self.find_box = FindBox()
         self.find_box.clicked.connect(self._find)
         self._lay_out()
@@ -118,13 +119,6 @@ class Strip(Retranslated, QFrame):
 
     def _find(self) -> None:
         self.action_asked.emit("find")
-
-    def event(self, event: QEvent) -> bool:
-        """The tabs may need another width: the language is another, or the theme came."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,9 +10,10 @@ from annotator.gui.views import VIEWS, View
 
 
 class ViewTabs(Retranslated, QWidget):
-    """`view_asked` carries the id of a view."""
+    """`view_asked` carries the id of a view. `worded`: the names are in another language now."""
 
     view_asked = Signal(str)
+    worded = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +55,7 @@ class ViewTabs(Retranslated, QWidget):
         for action in self._choices.actions():
             action.setText(next(view.shown() for view in self._views if view.id == action.data()))
         self.show_view(self._shown)
+        self.worded.emit()
 
     def show_view(self, view: View) -> None:
         """Mark the view that is shown."""
