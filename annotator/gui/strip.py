@@ -11,6 +11,8 @@ from annotator.gui.chips import CAP, cap_width, paint_cap
 from annotator.gui.i18n import Retranslated
 from annotator.gui.view_tabs import ViewTabs
 
+VIEWS_FROM = 1180
+"""The logical width from which every view has a tab, where there is room for their names."""
 _NAME = 240  # the most that a project's name takes where it stands over no panel
 _LEAST = 140  # what it keeps at least, before the tabs of the views fold into a menu
 _GAPS = 48  # between the parts and at the right edge
@@ -109,9 +111,9 @@ class Strip(Retranslated, QFrame):
         name = min(_NAME, self.project.sizeHint().width())
         tabs = self.views.wanted()
         rest = self.width() - tabs - self.find_box.minimumSizeHint().width() - _GAPS
-        folded = rest < min(name, _LEAST)
+        folded = self.width() < VIEWS_FROM or rest < min(name, _LEAST)
         self.views.fold(folded)
-        self.views.setMinimumWidth(0 if folded else tabs)
+        self.views.setMinimumWidth(self.views.folded.sizeHint().width() if folded else tabs)
         if self._panel and (folded or self._panel <= rest):
             self.project.setFixedWidth(self._panel)
         else:

@@ -10,7 +10,7 @@ from annotator.gui.views import VIEWS, View
 
 
 class ViewTabs(Retranslated, QWidget):
-    """`view_asked` carries the id of a view. `worded`: the names are in another language now."""
+    """`view_asked` carries the id of a view. `worded`: other names stand here now."""
 
     view_asked = Signal(str)
     worded = Signal()
@@ -55,7 +55,6 @@ class ViewTabs(Retranslated, QWidget):
         for action in self._choices.actions():
             action.setText(next(view.shown() for view in self._views if view.id == action.data()))
         self.show_view(self._shown)
-        self.worded.emit()
 
     def show_view(self, view: View) -> None:
         """Mark the view that is shown."""
@@ -67,6 +66,7 @@ class ViewTabs(Retranslated, QWidget):
         self.folded.setChecked(True)
         self.folded.setIcon(icons.icon(view.icon))
         self.folded.setText("\u2002" + view.shown())
+        self.worded.emit()
 
     def wanted(self) -> int:
         """The width at which every tab says its name in full, in logical pixels."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
 import subprocess
 import sys
@@ -103,7 +102,11 @@ class Person:
 
     def until_rows(self, question: str, wanted: list[tuple]) -> list[tuple]:
         """Wait until the project file says so."""
-        until(lambda: self.rows(question) == wanted, f"{question!r} to give {wanted!r}", shown=lambda: self.rows(question))
+        until(
+            lambda: self.rows(question) == wanted,
+            f"{question!r} to give {wanted!r}",
+            shown=lambda: self.rows(question),
+        )
         return wanted
 
     def kept(self, key: str) -> Any:

@@ -40,7 +40,7 @@ class Screen:
         self.env = {**os.environ, "DISPLAY": name}
 
     def do(self, *words: str | int) -> str:
-        """Run xdotool with these words; gives what it prints. An unknown window is no fault here: it prints nothing."""
+        """Run xdotool with these words; gives what it prints. Nothing, of an unknown window."""
         done = subprocess.run(
             ["xdotool", *map(str, words)], env=self.env, capture_output=True, text=True, timeout=PATIENCE
         )
@@ -48,7 +48,9 @@ class Screen:
 
     def active(self) -> tuple[str, str]:
         """Title and process of the window that has the keys; the manager calls it active a little earlier."""
-        said = self.do("getwindowfocus", "-f", "getwindowname", "getwindowfocus", "-f", "getwindowpid").splitlines()
+        said = self.do(
+            "getwindowfocus", "-f", "getwindowname", "getwindowfocus", "-f", "getwindowpid"
+        ).splitlines()
         return (said[0], said[1]) if len(said) == 2 else ("", "")
 
     def picture(self, path: Path) -> None:
@@ -60,7 +62,17 @@ def screen(width: int = 1440, height: int = 900) -> Iterator[Screen]:
     """A screen of that size in pixels, reached by a local socket alone; gone afterwards."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-noreset"],
+        [
+            "Xvfb",
+            "-displayfd",
+            str(writing),
+            "-screen",
+            "0",
+            f"{width}x{height}x24",
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )

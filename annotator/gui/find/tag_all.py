@@ -233,7 +233,9 @@ class TagAllPage(Retranslated, QWidget):
         self.window_.keep_typed()
         work = partial(sweep.write, project, edits)
         self._start(work, self.tr("Tagging"), len(edits), self._tagged)
-        self.codes.setEnabled(False)  # while hits are read it can be chosen: whoever is quick is not to lose the key
+        self.codes.setEnabled(
+            False
+        )  # while hits are read it can be chosen: whoever is quick is not to lose the key
 
     def _tagged(self, change: Change | None) -> None:
         if change is None:

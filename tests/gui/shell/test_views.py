@@ -67,7 +67,7 @@ def test_a_narrow_window_has_one_button_for_all_views(seat):
     tabs = seat.window.strip.views
     assert tabs.folded.isVisible()
     assert not tabs.tabs["beside"].isVisible()
-    seat.window.resize(1900, 900)
+    seat.window.resize(1440, 900)
     assert not tabs.folded.isVisible()
 
 
