@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QSize
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
 from annotator import settings
@@ -14,13 +14,15 @@ if TYPE_CHECKING:
 
 SMALLEST = QSize(900, 600)
 USUAL = QSize(1440, 900)
+_FRAME = QSize(16, 48)
+"""What a system's own frame and title take at most around a window, in logical pixels."""
 _GRASP = 120  # logical pixels of the upper edge that must be seen, to move the window by
 
 
 def restore(window: Window) -> None:
     kept = settings.get("window", {})
     window.setMinimumSize(SMALLEST)
-    window.resize(fitting(USUAL, _room().size()))
+    _begin(window, _room().size())
     if geometry := kept.get("geometry"):
         window.restoreGeometry(QByteArray.fromBase64(str(geometry).encode()))
         bring_on_screen(window)
@@ -28,6 +30,14 @@ def restore(window: Window) -> None:
     window.body.codes_shut = bool(kept.get("codes_shut"))
     window.body.set_widths(int(kept.get("documents", 272)), int(kept.get("codes", 288)))
     window.show_looks()
+
+
+def _begin(window: Window, room: QSize) -> None:
+    """The usual size; where its frame would stand over the edge of the screen, all of the screen."""
+    within = room - _FRAME
+    window.resize(fitting(USUAL, within))
+    if window.size() != USUAL:
+        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def bring_on_screen(window: Window) -> None:

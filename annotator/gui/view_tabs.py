@@ -1,5 +1,5 @@
-"""The tabs of the strip, one a view. Where there is little room they lose their pictures, then their words, save the
-one that is shown; where there is none they are one button."""
+"""The tabs of the strip, one a view. Where there is little room they lose their pictures, then their words (save
+the one that is shown); where there is none they are one button with a menu."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
@@ -27,7 +27,6 @@ class ViewTabs(Retranslated, QWidget):
         super().__init__(parent)
         self._views = VIEWS
         self._shown = VIEWS[0]
-        self._folded = False
         self._room = 0
         self._menu = QMenu(self)
         self._choices = QActionGroup(self._menu)

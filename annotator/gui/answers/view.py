@@ -41,7 +41,7 @@ class AnswersView(Retranslated, QWidget):
         super().__init__()
         self._desk = desk
         self._stale = True
-        self._wanted = Wanted(**_kept_order())
+        self._wanted = self._shown = Wanted(**_kept_order())
         self._memo_of: Key | None = None
         self._every = 0  # answers of the project
         self.model = AnswersModel(self._read)
@@ -207,6 +207,7 @@ class AnswersView(Retranslated, QWidget):
         current = self.model.key(at) if 0 <= at < self.model.rowCount() else None
         self.model.codebook = self._desk.codebook
         self.model.sorted_by = (found.wanted.order, found.wanted.down)
+        self._shown = found.wanted
         self.top.counts = found.counts
         self.model.show(found.keys, found.order)
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
@@ -304,7 +305,10 @@ class AnswersView(Retranslated, QWidget):
             self.table.go(self.model.row_of(key))
 
     def untaggable(self) -> str:
-        """Why nothing can be tagged here just now, or nothing."""
+        """Why nothing can be tagged here just now, or nothing. What is typed quickly after a filter waits for the
+        filter: the answer that is chosen now may be gone in a moment."""
+        if self.loading.busy and self.model.rowCount() and self._wanted != self._shown:
+            return self.tr("Reading the answers …")
         if not self.model.rowCount() or not self.table.count():
             return self.tr("Choose an answer first.")
         if self.table.count() > tagging.MOST:

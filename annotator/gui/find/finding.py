@@ -175,8 +175,9 @@ class Finding(QObject):
             self.panel.view.scrollToTop()
         self.panel.show_words()
         if self._waiting and (self.results.hits or page.last):
-            by, self._waiting = self._waiting, 0
-            self.step(by)
+            steps, self._waiting = self._waiting, 0
+            for _ in range(abs(steps)):
+                self.step(1 if steps > 0 else -1)
 
     def _counted(self, count: Count) -> None:
         self.count = count
@@ -212,7 +213,7 @@ class Finding(QObject):
     def step(self, by: int) -> None:
         """Go to the next place, or the one before: within a passage by sentences, then on to the next passage."""
         if not self._answered:
-            self._waiting = by
+            self._waiting += by
             return
         if not self.results.hits:
             self.window_.say(self.tr("Nothing matches."))

@@ -235,6 +235,9 @@ class TagAllPage(Retranslated, QWidget):
         self.window_.keep_typed()
         work = partial(sweep.write, project, edits)
         self._start(work, self.tr("Tagging"), len(edits), self._tagged)
+        self.codes.setEnabled(
+            False
+        )  # while hits are read it can be chosen: whoever is quick is not to lose the key
 
     def _tagged(self, change: Change | None) -> None:
         if change is None:
@@ -259,8 +262,9 @@ class TagAllPage(Retranslated, QWidget):
     def _show_job(self, running: bool) -> None:
         for part in (self.doing, self.progress):
             part.setVisible(running)
-        for part in (self.codes, self.sentence, self.whole, self.view, self.all_button, self.none_button):
+        for part in (self.sentence, self.whole, self.view, self.all_button, self.none_button):
             part.setEnabled(not running)
+        self.codes.setEnabled(True)
         self.cancel.setVisible(running)
         self._show_counts()
 

@@ -56,17 +56,19 @@ class CardList(CardScroll):
     def show_document(
         self, document: Document, cards: list[Card], codings: Mapping[str, Coding], current: str = ""
     ) -> None:
-        """Show these cards of a document from their top; a document that was put right stays where it is."""
-        self._stays = document.text == self._source.document.text and bool(self._source.cards)
+        """Show these cards of a document from their top; a document that was put right stays where it is, unless
+        another of its answers is to be read, or it is called up from where it could not be seen."""
+        same = document.text == self._source.document.text and bool(self._source.cards)
+        self._stays = same and current == self.current and self.isVisible()
         self._source = self._marks.source = Source(document, cards)
         self._marks.codings = dict(codings)
         self._marks.current = current
-        if not self._stays:
+        if not same:
             self._marks.open_notes = []
         self._to_reveal = None
         self._selecting.reset(self.home())
         self._restack()
-        if not self._stays:
+        if not same:
             self.verticalScrollBar().setValue(0)
         self._keep_focus()
         self.selection_changed.emit()

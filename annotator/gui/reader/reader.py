@@ -69,6 +69,7 @@ class Reader(QWidget):
         self._listen()
         self._take_project()
         self._show(desk.document)
+        self._go(desk.exchange)
 
     def _listen(self) -> None:
         desk, cards = self._desk, self.cards

@@ -352,3 +352,16 @@ def test_words_follow_the_language(seat):
     seat.window.set_language("nl")
     seat.window.set_language("en")
     assert seat.view.top.columns.text().strip() == "Columns"
+
+
+def test_a_key_right_after_a_filter_tags_nothing_that_is_about_to_go(seat):
+    seat.press("/")
+    QTest.keyClicks(QApplication.focusWidget(), "12")
+    QTest.keySequence(QApplication.focusWidget(), "Return")
+    assert seat.view.busy
+    seat.window.run_by_id("code.evasive")
+    assert tagged(seat) == 0
+    seat.wait()
+    seat.press("2")
+    assert tagged(seat) == 1
+    assert current(seat) == "12/1"

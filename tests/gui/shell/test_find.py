@@ -337,3 +337,10 @@ def test_the_excerpt_begins_at_a_word_and_keeps_its_marks():
     assert [shown[a:b] for a, b in marks] == ["brug"]
     assert excerpt("brug", [Span(0, 4)]) == ("brug", (Span(0, 4),))
     assert excerpt("x" * 500, []) == ("x" * 180, ())
+
+
+def test_f3_right_after_enter_is_not_lost(seat, qtbot):
+    seat.press("Ctrl+F")
+    seat.type("herst")
+    seat.press("Return", "F3", "F3", "F3")
+    qtbot.waitUntil(lambda: (number(seat), seat.current()) == (SECOND, "1"))

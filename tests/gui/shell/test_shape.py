@@ -206,3 +206,64 @@ def test_what_is_cut_off_is_found(small):
     label.setGeometry(0, 0, 40, 20)
     label.show()
     assert len(cut_off(small)) == 1
+
+
+@pytest.mark.parametrize(("room", "whole"), [((1366, 768), True), ((1440, 900), True), ((1920, 1080), False)])
+def test_where_the_frame_would_stand_over_the_edge_the_window_takes_the_screen(
+    qtbot, theme, monkeypatch, room, whole
+):
+    monkeypatch.setattr(shape, "_room", lambda: QRect(0, 0, *room))
+    window = Window(theme)
+    qtbot.addWidget(window)
+    assert window.isMaximized() is whole
+
+
+@pytest.fixture
+def sample_window(empty_window, tmp_path):
+    empty_window.resize(1440, 900)
+    empty_window.open_path(fresh_sample(tmp_path))
+    QApplication.processEvents()
+    return empty_window
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_every_tab_says_its_name_in_full_or_they_fold(sample_window, qtbot, language):
+    i18n.use(language)
+    try:
+        for width in (900, 1180, 1280, 1366, 1440, 1920):
+            sample_window.resize(width, 700)
+            QApplication.processEvents()
+            tabs = sample_window.strip.views
+            assert tabs.folded.isVisible() or all(
+                tab.width() >= tab.sizeHint().width() for tab in tabs.tabs.values()
+            ), width
+            assert not tabs.folded.isVisible() or width < 1440
+    finally:
+        i18n.use("en")
+
+
+def in_view(reader, exchange: str) -> bool:
+    top, _ = reader.cards.place_of(exchange)
+    return 0 <= top < reader.cards.viewport().height() // 2
+
+
+def test_an_answer_that_is_called_up_is_in_view(sample_window):
+    window, desk = sample_window, sample_window.desk
+    last = desk.exchanges()[-3].id
+    window.show_view("answers")
+    window.read_answer(desk.document.id, last)
+    QApplication.processEvents()
+    assert in_view(window.reader, last)
+    window.reader.cards.verticalScrollBar().setValue(0)
+    window.show_view("answers")
+    window.read_answer(desk.document.id, last)
+    QApplication.processEvents()
+    assert in_view(window.reader, last), "the same one again, after one scrolled away"
+
+
+def test_the_text_beside_the_page_begins_where_one_was(sample_window):
+    window, desk = sample_window, sample_window.desk
+    desk.go(desk.exchanges()[-3].id)
+    window.show_view("page-text")
+    QApplication.processEvents()
+    assert in_view(window.reading, desk.exchange)

@@ -262,3 +262,14 @@ def test_every_part_has_a_name_for_screen_readers(seat, review):
     assert page.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("11 · Answer 1, Pijler 1")
     assert all(label.text() for label in page.findChildren(QLabel) if label.isVisible())
     assert QApplication.focusWidget() is not None
+
+
+def test_a_code_is_chosen_while_the_hits_are_still_read(seat, review, qtbot):
+    page = review()
+    seat.press("Esc")
+    seat.window.run_by_id("find.tag")
+    assert page._job is not None
+    seat.press("3")
+    qtbot.waitUntil(lambda: page._job is None)
+    assert page.codes.currentData() == "deferred"
+    assert seat.rows() == []
