@@ -267,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReportPage</name>
     <message numerus="yes">
         <source>%n file(s)</source>

@@ -115,10 +115,6 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <translation>Codes</translation>
     </message>
     <message>
-        <source>Codes, parts, promises, counts</source>
-        <translation>Codes, onderdelen, toezeggingen, tellingen</translation>
-    </message>
-    <message>
         <source>Codings under an older rule</source>
         <translation>Coderingen onder een oudere regel</translation>
     </message>
@@ -201,6 +197,10 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
     <message>
         <source>Header…</source>
         <translation>Kop…</translation>
+    </message>
+    <message>
+        <source>Help contents</source>
+        <translation>Inhoud van de help</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -461,10 +461,6 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
     <message>
         <source>Tag all hits…</source>
         <translation>Alle treffers coderen…</translation>
-    </message>
-    <message>
-        <source>The codebook</source>
-        <translation>Het codeboek</translation>
     </message>
     <message>
         <source>The first five minutes</source>
@@ -2790,6 +2786,37 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
     <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Search in help</source>
+        <translation>Zoeken in de help</translation>
+    </message>
+    <message>
+        <source>Search in help: Ctrl+F; F3 goes to the next place</source>
+        <translation>Zoeken in de help: Ctrl+F; F3 gaat naar de volgende plaats</translation>
+    </message>
+    <message>
+        <source>Pages of help</source>
+        <translation>Pagina&apos;s van de help</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Terug (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vooruit (Alt+Rechts)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>Geen pagina bevat deze woorden.</translation>
     </message>
 </context>
 <context>
