@@ -13,7 +13,6 @@ from annotator.gui.view_tabs import ViewTabs
 
 VIEWS_FROM = 1180
 """The logical width from which every view has a tab."""
-_SPACES = 8 * 5 + 16  # pixels between the parts of the strip, and at its end
 _NAME = 240  # the most that a project's name takes where it stands over no panel
 
 
@@ -100,15 +99,10 @@ class Strip(Retranslated, QFrame):
     def align(self, width: int) -> None:
         """The project's name is as wide as the panel under it; 0 where that is folded."""
         self.project.setFixedWidth(width or min(_NAME, self.project.sizeHint().width()))
-        self._fit_views()
 
     def _find(self) -> None:
         self.action_asked.emit("find")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_views()
-
-    def _fit_views(self) -> None:
-        taken = self.project.width() + self.find_box.sizeHint().width() + _SPACES
-        self.views.fit(self.width() < VIEWS_FROM, self.width() - taken)
+        self.views.fold(event.size().width() < VIEWS_FROM)

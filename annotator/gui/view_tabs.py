@@ -1,5 +1,4 @@
-"""The tabs of the strip, one a view; where there is little room for them only the one that is shown
-says its name, and where there is none they are one button with a menu."""
+"""The tabs of the strip, one a view; where there is no room for them, one button with a menu."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
@@ -8,14 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from annotator.gui import icons, keys_in_use, theme
 from annotator.gui.i18n import Retranslated
 from annotator.gui.views import VIEWS, View
-
-_STYLES = (
-    Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
-    Qt.ToolButtonStyle.ToolButtonTextOnly,
-    Qt.ToolButtonStyle.ToolButtonIconOnly,
-)
-"""How the tabs look, the widest first."""
-_SPACE = 4  # pixels between two tabs
 
 
 class ViewTabs(Retranslated, QWidget):
@@ -27,8 +18,6 @@ class ViewTabs(Retranslated, QWidget):
         super().__init__(parent)
         self._views = VIEWS
         self._shown = VIEWS[0]
-        self._folded = False
-        self._room = 0
         self._menu = QMenu(self)
         self._choices = QActionGroup(self._menu)
         self._choices.triggered.connect(self._chosen)
@@ -43,10 +32,10 @@ class ViewTabs(Retranslated, QWidget):
             self._choices.addAction(action)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(_SPACE)
+        layout.setSpacing(4)
         for button in (*self.tabs.values(), self.folded):
             layout.addWidget(button)
-        self.fit(False, 0)
+        self.fold(False)
         self.retranslate()
 
     def _tab(self, view: View) -> QToolButton:
@@ -76,31 +65,12 @@ class ViewTabs(Retranslated, QWidget):
         self.folded.setChecked(True)
         self.folded.setIcon(icons.icon(view.icon))
         self.folded.setText("\u2002" + view.shown())
-        self.fit(self._folded, self._room)
 
-    def fit(self, folded: bool, room: int) -> None:
-        """Show one button with a menu in place of the tabs, or the tabs in so many pixels (0: as many as they
-        like): where they do not fit in they first lose their icons, then their names."""
-        self._folded, self._room = folded, room
+    def fold(self, folded: bool) -> None:
+        """Show one button with a menu in place of the tabs."""
         self.folded.setVisible(folded and len(self._views) > 1)
         for tab in self.tabs.values():
             tab.setVisible(not folded or len(self._views) == 1)
-        for style in _STYLES:
-            self._name_tabs(style)
-            if not room or self._wide() <= room:
-                break
-
-    def _wide(self) -> int:
-        spaces = _SPACE * (len(self.tabs) - 1)
-        return sum(tab.sizeHint().width() for tab in self.tabs.values()) + spaces
-
-    def _name_tabs(self, style: Qt.ToolButtonStyle) -> None:
-        """Give the tabs that style, save the one that is shown, which says its name and shows its icon."""
-        for view_id, tab in self.tabs.items():
-            named = view_id == self._shown.id
-            bare = style == Qt.ToolButtonStyle.ToolButtonTextOnly and not named
-            tab.setText(tab.text().strip() if bare else "\u2002" + tab.text().strip())
-            tab.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon if named else style)
 
     def _clicked(self) -> None:
         tab = self.sender()
