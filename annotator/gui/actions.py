@@ -152,7 +152,7 @@ VIEW = (
         "page-next", "View>Page", "Next page", ("Ctrl+PgDown",), partial(pages.turn, by=1), unless.no_page, True
     ),
     Action("page-before", "View>Page", "Page before", ("Ctrl+PgUp",), partial(pages.turn, by=-1), unless.no_page),
-    Action("page-go", "View>Page", "Go to page…", ("Ctrl+G",), pages.go_to_page, unless.no_page),
+    Action("page-go", "View>Page", "Go to page…", ("Ctrl+Shift+G",), pages.go_to_page, unless.no_page),
     Action(
         "page-follow",
         "View>Page",

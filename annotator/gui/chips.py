@@ -127,10 +127,11 @@ class CodeChip(_Painted):
 
 
 class WordButton(_Painted):
-    """A quiet word with an icon before it or a key cap after it (`Memo M`)."""
+    """A quiet word with an icon before it or a key cap after it (`Memo M`), `height` pixels high."""
 
-    def __init__(self, icon: str = "", key: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, icon: str = "", key: str = "", parent: QWidget | None = None, height: int = CHIP) -> None:
         super().__init__(parent)
+        self._height = height
         self._icon, self._key = icon, key
         self._face = faces.interface(12)
 
@@ -143,7 +144,7 @@ class WordButton(_Painted):
     def sizeHint(self) -> QSize:
         before = 18 if self._icon else 0
         after = cap_width(self._key) + 8 if self._key else 0
-        return QSize(round(before + self._words() + after) + 1, CHIP)
+        return QSize(round(before + self._words() + after) + 1, self._height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,5 +1,6 @@
 """What became of the files of an import: numbers, then a line a file, problems first, and what to do about it."""
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
@@ -28,6 +29,7 @@ from annotator.gui.panels.facet import FacetButton
 from annotator.gui.panels.report_bar import ReportBar
 from annotator.model.errors import UserError
 from annotator.model.imports import ImportReport, State
+from annotator.model.opened import DocumentRow
 from annotator.store import documents
 
 _ROW = 36
@@ -76,9 +78,10 @@ class ImportReportPage(Retranslated, QWidget):
     again_asked = Signal(str, str)
     save_asked = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, known: Callable[[], Mapping[str, DocumentRow]]) -> None:
+        """`known` gives the documents of the project, by their ids."""
         super().__init__()
-        self.desk = desk
+        self.desk, self._known = desk, known
         self.report: ImportReport | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.back = theme.styled(QToolButton(), "plain")
@@ -220,9 +223,7 @@ class ImportReportPage(Retranslated, QWidget):
 
     def show_report(self, report: ImportReport) -> None:
         self.report = report
-        project = self.desk.project
-        rows = documents.rows(project, self.desk.coder.id) if project else []
-        self.model.show(report, {row.id: row for row in rows})
+        self.model.show(report, self._known())
         self._narrow()
         self.project.setText(self.desk.project.path.stem if self.desk.project else "")
         added = report.count("read") + report.count("warnings")

@@ -52,7 +52,7 @@ class Imports(QObject):
         if self._page is None:
             from annotator.gui.import_report import ImportReportPage
 
-            self._page = ImportReportPage(self.window_.desk)
+            self._page = ImportReportPage(self.window_.desk, self.window_.documents.model.known)
             self._page.again_asked.connect(self._again)
             self._page.save_asked.connect(self._save)
             self._page.left.connect(self._back)
@@ -73,6 +73,7 @@ class Imports(QObject):
             return
         project = self.window_.desk.project
         assert project is not None
+        _ = self.page  # made while nothing else runs: at the end there is enough to do
         self._job = self.window_.jobs.start(_work(project, paths, doubles, self.window_.desk.coder.id))
         self._job.progress.connect(self._progress)
         self._job.done.connect(self._done)

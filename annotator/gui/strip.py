@@ -11,8 +11,7 @@ from annotator.gui.chips import CAP, cap_width, paint_cap
 from annotator.gui.i18n import Retranslated
 from annotator.gui.view_tabs import ViewTabs
 
-VIEWS_FROM = 1180
-"""The logical width from which every view has a tab."""
+_MARGINS = 56  # around and between the parts
 _NAME = 240  # the most that a project's name takes where it stands over no panel
 
 
@@ -30,7 +29,7 @@ class FindBox(QAbstractButton):
         return QSize(272, 30)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 30)
+        return QSize(172, 30)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tokens = QPainter(self), theme.tokens()
@@ -99,10 +98,15 @@ class Strip(Retranslated, QFrame):
     def align(self, width: int) -> None:
         """The project's name is as wide as the panel under it; 0 where that is folded."""
         self.project.setFixedWidth(width or min(_NAME, self.project.sizeHint().width()))
+        self._fit()
 
     def _find(self) -> None:
         self.action_asked.emit("find")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.views.fold(event.size().width() < VIEWS_FROM)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the views what the project's name and the box leave."""
+        self.views.fit(self.width() - self.project.width() - self.find_box.minimumSizeHint().width() - _MARGINS)

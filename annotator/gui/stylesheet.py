@@ -71,10 +71,10 @@ QToolButton[kind="quiet small"] { color: $muted; font-size: 12px; }
 QToolButton[kind="choice"] { font-size: 12px; padding: 1px 2px; }
 QToolButton[kind="icon"] { padding: 2px; }
 QToolButton[kind="link"] { color: $accent; padding: 0 2px; font-weight: 500; }
-QToolButton[kind="view"] { color: $muted; padding: 4px 10px; font-weight: 500; min-height: 18px; }
-QToolButton[kind="view"]:checked { color: $text; background: $raised; border: 1px solid $line; padding: 5px 11px;
+QToolButton[kind="view"] { color: $muted; padding: 4px 8px; font-weight: 500; min-height: 18px; }
+QToolButton[kind="view"]:checked { color: $text; background: $raised; border: 1px solid $line; padding: 5px 9px;
   font-weight: 600; }
-QToolButton[kind="view"]:checked:focus { border: 2px solid $accent; padding: 4px 10px; }
+QToolButton[kind="view"]:checked:focus { border: 2px solid $accent; padding: 4px 8px; }
 QToolButton[kind="facet"] { color: $muted; border: 1px solid $line; border-radius: 11px; padding: 1px 5px;
   font-size: 12px; }
 QToolButton[kind="facet"]:checked { color: $accent; background: $current; border-color: $current; }
@@ -138,6 +138,7 @@ QSplitter::handle:hover { background: $accent; }
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; border-radius: 4px; }
 """)
 
 

@@ -1,4 +1,4 @@
-"""The tabs of the strip, one a view; where there is no room for them, one button with a menu."""
+"""The tabs of the strip, one a view: all in words, or only the one that is shown, or one button with a menu."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from annotator.gui import icons, keys_in_use, theme
 from annotator.gui.i18n import Retranslated
 from annotator.gui.views import VIEWS, View
+
+_GAP = 4
 
 
 class ViewTabs(Retranslated, QWidget):
@@ -32,10 +34,10 @@ class ViewTabs(Retranslated, QWidget):
             self._choices.addAction(action)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(_GAP)
         for button in (*self.tabs.values(), self.folded):
             layout.addWidget(button)
-        self.fold(False)
+        self._room = 1 << 20
         self.retranslate()
 
     def _tab(self, view: View) -> QToolButton:
@@ -54,6 +56,7 @@ class ViewTabs(Retranslated, QWidget):
         for action in self._choices.actions():
             action.setText(next(view.shown() for view in self._views if view.id == action.data()))
         self.show_view(self._shown)
+        self.fit(self._room)
 
     def show_view(self, view: View) -> None:
         """Mark the view that is shown."""
@@ -65,12 +68,25 @@ class ViewTabs(Retranslated, QWidget):
         self.folded.setChecked(True)
         self.folded.setIcon(icons.icon(view.icon))
         self.folded.setText("\u2002" + view.shown())
+        self.fit(self._room)
 
-    def fold(self, folded: bool) -> None:
-        """Show one button with a menu in place of the tabs."""
-        self.folded.setVisible(folded and len(self._views) > 1)
-        for tab in self.tabs.values():
-            tab.setVisible(not folded or len(self._views) == 1)
+    def fit(self, room: int) -> None:
+        """Say as much as there is room for, in pixels."""
+        self._room = room
+        named = [set(self.tabs), {self._shown.id}]
+        wanted = next((each for each in named if self._width(each) <= room), None)
+        self.folded.setVisible(wanted is None)
+        for view_id, tab in self.tabs.items():
+            tab.setVisible(wanted is not None)
+            tab.setToolButtonStyle(_style(view_id in (wanted or ())))
+
+    def _width(self, named: set[str]) -> int:
+        """What the tabs take when these are in words and the others are pictures."""
+        width = 0
+        for view_id, tab in self.tabs.items():
+            tab.setToolButtonStyle(_style(view_id in named))
+            width += tab.sizeHint().width() + _GAP
+        return width
 
     def _clicked(self) -> None:
         tab = self.sender()
@@ -81,3 +97,8 @@ class ViewTabs(Retranslated, QWidget):
     def _chosen(self) -> None:
         if action := self._choices.checkedAction():
             self.view_asked.emit(action.data())
+
+
+def _style(named: bool) -> Qt.ToolButtonStyle:
+    style = Qt.ToolButtonStyle
+    return style.ToolButtonTextBesideIcon if named else style.ToolButtonIconOnly

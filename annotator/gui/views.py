@@ -81,7 +81,7 @@ VIEWS = (
     View("document-document", "Document | document", "files", ("Ctrl+2",), _document_document, two_texts=True),
     View("page-text", "Page | text", "file-text", ("Ctrl+3",), _page_text, two_texts=True),
     View("thread", "Thread", "git-commit-horizontal", ("Ctrl+T",), _thread),
-    View("answers", "Answers table", "table-2", ("Ctrl+5",), _answers, whole=True),
+    View("answers", "Answers", "table-2", ("Ctrl+5",), _answers, whole=True),
     View("counts", "Counts", "chart-column", ("Ctrl+6",), _counts, whole=True),
     View("promises", "Promises", "circle-check", ("Ctrl+7",), _promises, whole=True),
 )

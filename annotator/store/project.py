@@ -7,7 +7,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from threading import RLock
 from types import TracebackType
 from typing import Any, Self
 
@@ -18,13 +17,14 @@ from annotator.model.coding import Codebook, Coder, new_id
 from annotator.model.edits import AddCoder, AddDocument, Change, Edit
 from annotator.model.errors import UserError
 from annotator.store import connections, faults, log, logged, schema, sources, writer_lock
+from annotator.store.turns import Turns
 
 
 class Project:
     """An open project. `connection` belongs to the thread that opened it; a job takes its own with `connect`."""
 
     def __init__(
-        self, path: Path, connection: sqlite3.Connection, lock: FileLock | None, turns: Any = None
+        self, path: Path, connection: sqlite3.Connection, lock: FileLock | None, turns: Turns | None = None
     ) -> None:
         self.path = path
         self.connection = connection
@@ -33,7 +33,7 @@ class Project:
         self.coder = self._last_coder() or self._coder(settings.coder_name())
         self._rows = logged.Rows(connection)
         self._lock = lock
-        self._turns = turns or RLock()
+        self._turns = turns or Turns()
         self._owner = turns is None
 
     def apply(self, edit: Edit, batch: str | None = None) -> Change:
@@ -72,7 +72,7 @@ class Project:
     @contextmanager
     def turn(self) -> Iterator[None]:
         """Wait for the other threads of this process that write to the project, then keep them waiting."""
-        with self._turns:
+        with self._turns.turn():
             yield
 
     @contextmanager

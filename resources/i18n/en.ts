@@ -5,9 +5,9 @@
     <name>AnswerList</name>
     <message numerus="yes">
         <source>%n answer(s) saved in {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer saved in {path}</numerusform>
+            <numerusform>%n answers saved in {path}</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>BookForm</name>
     <message numerus="yes">
         <source>Review %n coding(s) made under an older rule</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Review %n coding made under an older rule</numerusform>
+            <numerusform>Review %n codings made under an older rule</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>Changes</name>
     <message numerus="yes">
         <source>%n cue(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cue changed</numerusform>
+            <numerusform>%n cues changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -63,23 +63,23 @@
     </message>
     <message numerus="yes">
         <source>%n pair(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair changed</numerusform>
+            <numerusform>%n pairs changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part marked</numerusform>
+            <numerusform>%n parts marked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promise changed</numerusform>
+            <numerusform>%n promises changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -94,9 +94,9 @@
     <name>ChosenBar</name>
     <message numerus="yes">
         <source>%n answer(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer chosen</numerusform>
+            <numerusform>%n answers chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -104,9 +104,9 @@
     <name>CodeForm</name>
     <message numerus="yes">
         <source>It keeps %n coding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It keeps %n coding.</numerusform>
+            <numerusform>It keeps %n codings.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,9 +114,9 @@
     <name>CodeList</name>
     <message numerus="yes">
         <source>%n coding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
         </translation>
     </message>
 </context>
@@ -134,37 +134,37 @@
     <name>Codebook</name>
     <message numerus="yes">
         <source>%n code(s) of yours with codings: kept, retired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code of yours with codings: kept, retired.</numerusform>
+            <numerusform>%n codes of yours with codings: kept, retired.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) of yours without codings: taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code of yours without codings: taken out.</numerusform>
+            <numerusform>%n codes of yours without codings: taken out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the place of yours with the same id: %n code(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the place of yours with the same id: %n code.</numerusform>
+            <numerusform>In the place of yours with the same id: %n codes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It comes with %n code(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It comes with %n code.</numerusform>
+            <numerusform>It comes with %n codes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{code} takes no new codings and keeps %n coding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{code} takes no new codings and keeps %n coding.</numerusform>
+            <numerusform>{code} takes no new codings and keeps %n codings.</numerusform>
         </translation>
     </message>
 </context>
@@ -172,16 +172,16 @@
     <name>CrosswalkDialog</name>
     <message numerus="yes">
         <source>%n answer(s) can be read in the other codebook.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer can be read in the other codebook.</numerusform>
+            <numerusform>%n answers can be read in the other codebook.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) with a code that has no counterpart: to be judged anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer with a code that has no counterpart: to be judged anew.</numerusform>
+            <numerusform>%n answers with a code that has no counterpart: to be judged anew.</numerusform>
         </translation>
     </message>
 </context>
@@ -189,9 +189,9 @@
     <name>CueForm</name>
     <message numerus="yes">
         <source>%n time(s) in the open document</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time in the open document</numerusform>
+            <numerusform>%n times in the open document</numerusform>
         </translation>
     </message>
 </context>
@@ -199,9 +199,9 @@
     <name>Differences</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -209,23 +209,23 @@
     <name>FindPanel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n document</numerusform>
+            <numerusform>in %n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
         </translation>
     </message>
 </context>
@@ -233,9 +233,9 @@
     <name>Head</name>
     <message numerus="yes">
         <source>%n change(s) not in a revision yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change not in a revision yet</numerusform>
+            <numerusform>%n changes not in a revision yet</numerusform>
         </translation>
     </message>
 </context>
@@ -304,16 +304,16 @@
     <name>MeasureDialog</name>
     <message numerus="yes">
         <source>%n answer(s) that you coded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer that you coded</numerusform>
+            <numerusform>%n answers that you coded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>
@@ -321,16 +321,16 @@
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>{into} takes over %n coding(s), of every coder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{into} takes over %n coding, of every coder.</numerusform>
+            <numerusform>{into} takes over %n codings, of every coder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them: another coding says the same, so the two become one, with both memos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them: another coding says the same, so the two become one, with both memos.</numerusform>
+            <numerusform>%n of them: another coding says the same, so the two become one, with both memos.</numerusform>
         </translation>
     </message>
 </context>
@@ -338,16 +338,16 @@
     <name>PairBar</name>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposed</numerusform>
+            <numerusform>%n proposed</numerusform>
         </translation>
     </message>
 </context>
@@ -365,9 +365,9 @@
     <name>RevisionDialog</name>
     <message numerus="yes">
         <source>Made under an older rule will then be: %n coding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Made under an older rule will then be: %n coding.</numerusform>
+            <numerusform>Made under an older rule will then be: %n codings.</numerusform>
         </translation>
     </message>
 </context>
@@ -375,16 +375,16 @@
     <name>Side</name>
     <message numerus="yes">
         <source>Review %n coding(s) made under an older rule</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Review %n coding made under an older rule</numerusform>
+            <numerusform>Review %n codings made under an older rule</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The rule changed. Codings made under revision {number} (%n) stay as they are, and can be reviewed once there is a new revision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The rule changed. Codings made under revision {number} (%n) stay as they are, and can be reviewed once there is a new revision.</numerusform>
+            <numerusform>The rule changed. Codings made under revision {number} (%n) stay as they are, and can be reviewed once there is a new revision.</numerusform>
         </translation>
     </message>
 </context>
@@ -392,9 +392,9 @@
     <name>SplitPage</name>
     <message numerus="yes">
         <source>To {new}: %n coding(s). All others stay {old}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To {new}: %n coding. All others stay {old}.</numerusform>
+            <numerusform>To {new}: %n codings. All others stay {old}.</numerusform>
         </translation>
     </message>
 </context>
@@ -402,9 +402,9 @@
     <name>StepRow</name>
     <message numerus="yes">
         <source>%n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
         </translation>
     </message>
 </context>
@@ -412,23 +412,23 @@
     <name>TagAllPage</name>
     <message numerus="yes">
         <source>%n tagged already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tagged already</numerusform>
+            <numerusform>%n tagged already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s) in notes and heads cannot be tagged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hit in notes and heads cannot be tagged</numerusform>
+            <numerusform>%n hits in notes and heads cannot be tagged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag %n</numerusform>
+            <numerusform>Tag %n</numerusform>
         </translation>
     </message>
 </context>
@@ -436,9 +436,9 @@
     <name>Top</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>

@@ -63,8 +63,8 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <translation>Opnemen als voorbeeld</translation>
     </message>
     <message>
-        <source>Answers table</source>
-        <translation>Antwoordentabel</translation>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3533,8 +3533,8 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <translation>Paginanummer</translation>
     </message>
     <message>
-        <source>Go to a page (Ctrl+G)</source>
-        <translation>Naar een pagina gaan (Ctrl+G)</translation>
+        <source>Go to a page (Ctrl+Shift+G)</source>
+        <translation>Naar een pagina gaan (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>Follows the text</source>
@@ -5825,8 +5825,8 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
 <context>
     <name>Views</name>
     <message>
-        <source>Answers table</source>
-        <translation>Antwoordentabel</translation>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Counts</source>

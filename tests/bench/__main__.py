@@ -11,6 +11,7 @@ import pkgutil
 import platform
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from tests import bench
 from tests.bench.figure import Figure
@@ -20,7 +21,9 @@ OUTPUT = Path("build/bench.json")
 
 def main(wanted: list[str]) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    figures = [figure for name in modules(wanted) for figure in measure(name)]
+    with TemporaryDirectory() as settings:  # not those of whoever measures, and none that a figure before left
+        os.environ["ANNOTATOR_SETTINGS"] = settings
+        figures = [figure for name in modules(wanted) for figure in measure(name)]
     print(table(figures))
     document = {"machine": machine(), "figures": [figure.row() for figure in figures]}
     OUTPUT.parent.mkdir(exist_ok=True)

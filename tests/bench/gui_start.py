@@ -46,12 +46,13 @@ def measured(folder: Path) -> tuple[float, float]:
     times: list[list[float]] = [[], []]
     for _ in range(ROUNDS + 1):
         for place, command in enumerate(commands):
-            times[place].append(_run(command, folder))
+            times[place].append(run(command, folder))
     bare, ours = (median(each[1:]) for each in times)
     return bare, ours
 
 
-def _run(command: list[str], folder: Path) -> float:
+def run(command: list[str], folder: Path) -> float:
+    """Milliseconds of a command with settings of its own in `folder`."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "ANNOTATOR_SETTINGS": str(folder)}
     begun = perf_counter()
     subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)

@@ -23,6 +23,7 @@ from annotator.store.project import Project, create, open_project
 from tests.bench import made
 
 DOCUMENTS, ANNOTATIONS, ON_ONE = 10_000, 100_000, 1_000
+CODER = "Ada"
 _FOLDER = Path("build/bench")
 
 
@@ -82,4 +83,4 @@ def codings(document: Document, coder: str) -> Iterator[Annotation]:
 
 
 def new(path: Path) -> Project:
-    return create(path, read_codebook(resources.path("codebooks", "default.toml")), "Ada")
+    return create(path, read_codebook(resources.path("codebooks", "default.toml")), CODER)

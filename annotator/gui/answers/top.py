@@ -72,6 +72,7 @@ class Top(Retranslated, QFrame):
     def retranslate(self) -> None:
         self.filter_box.setPlaceholderText(self.tr("Filter answers"))
         self.filter_box.setAccessibleName(self.tr("Filter answers"))
+        self.filter_box.actions()[0].setText(self.filter_box.accessibleName())
         self.columns.setText("\u2009" + self.tr("Columns"))
         self.columns.setToolTip(self.tr("Choose, move and size columns (Ctrl+Shift+O)"))
         self.export.setText("\u2009" + self.tr("Export these"))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.analysis import threads
 from annotator.analysis.threads import Part, Step
@@ -83,9 +83,6 @@ class ThreadView(Retranslated, QWidget):
         self.refresh()
 
     # -- what is shown
-
-    def show_view(self) -> None:
-        self.refresh()
 
     def refresh(self) -> None:
         """Show the thread of the open document; only while it is seen."""
@@ -168,7 +165,7 @@ def thread_of(document: str, found: list[ThreadDocument]) -> list[Step]:
     return [Step(each, threads.part(each, [each]), None) for each in entries if each.id == document]
 
 
-class StepRow(Retranslated, QFrame):
+class StepRow(Retranslated, QAbstractButton):
     """A document of the thread. `open_asked` and `beside_asked` carry its id, `moved` a step of the arrows."""
 
     open_asked = Signal(str)

@@ -1,5 +1,6 @@
 """The list of documents, by session: session lines and document lines in one column."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -27,7 +28,7 @@ class DocumentsModel(QAbstractTableModel):
 
     def set_rows(self, rows: list[DocumentRow]) -> None:
         self._all = {row.id: row for row in sorted(rows, key=_order)}
-        self._haystacks = {row.id: haystack(row) for row in rows}
+        self._haystacks = {}
         self._lay_out()
 
     def put(self, rows: list[DocumentRow]) -> None:
@@ -35,6 +36,7 @@ class DocumentsModel(QAbstractTableModel):
         shown = [row for row in rows if row.id in self._places]
         for row in shown:
             self._all[row.id] = row
+            self._haystacks.pop(row.id, None)
             self._lines[self._places[row.id]] = row
             at = self.index(self._places[row.id], 0)
             self.dataChanged.emit(at, at)
@@ -53,6 +55,10 @@ class DocumentsModel(QAbstractTableModel):
     @property
     def filter(self) -> Filter:
         return self._filter
+
+    def known(self) -> Mapping[str, DocumentRow]:
+        """Every document of the list by its id."""
+        return self._all
 
     def all_rows(self) -> list[DocumentRow]:
         return list(self._all.values())
@@ -74,15 +80,20 @@ class DocumentsModel(QAbstractTableModel):
         self.beginResetModel()
         self._lines, self._places = [], {}
         session: str | None = ""
-        for row in self._all.values():
-            if not self._filter.passes(row, self._haystacks[row.id]):
-                continue
+        for row in self._all.values() if self._filter.empty else filter(self._passes, self._all.values()):
             if not self._lines or row.session != session:
                 session = row.session
                 self._lines.append(wording.session(session))
             self._places[row.id] = len(self._lines)
             self._lines.append(row)
         self.endResetModel()
+
+    def _passes(self, row: DocumentRow) -> bool:
+        """What is looked in is put together when somebody first filters."""
+        words = self._haystacks.get(row.id)
+        if words is None:
+            words = self._haystacks[row.id] = haystack(row)
+        return self._filter.passes(row, words)
 
     # -- Qt's side
 

@@ -108,7 +108,7 @@ class PageBar(Retranslated, QFrame):
     def retranslate(self) -> None:
         self.word.setText(self.tr("Page"))
         self.field.setAccessibleName(self.tr("Page number"))
-        self.field.setToolTip(self.tr("Go to a page (Ctrl+G)"))
+        self.field.setToolTip(self.tr("Go to a page (Ctrl+Shift+G)"))
         self.follow.setText(self.tr("Follows the text"))
         self.follow.setToolTip(self.tr("The page goes along with the text (F)"))
         for button, words in (

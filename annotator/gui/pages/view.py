@@ -44,6 +44,9 @@ class PageTextView(QWidget):
         self._restore()
         self._connect()
 
+    def set_look(self, size: int) -> None:
+        self.reader.set_look(size)
+
     def stops(self) -> list[QWidget]:
         """Where Tab stops within the view."""
         return [self.panel, self.reader]

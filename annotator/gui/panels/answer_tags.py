@@ -1,6 +1,6 @@
 """The tags of the current answer, one of them chosen; without any, how to tag, and a note on the answer."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.gui import keys_in_use, tagging, theme, wording
@@ -10,6 +10,10 @@ from annotator.gui.panels.memo_field import MemoField
 from annotator.gui.panels.tag_card import TagCard
 from annotator.model.coding import Annotation
 from annotator.model.edits import RemoveAnnotation
+
+_AT_ONCE, _A_TURN = 6, 4  # cards made before an answer is painted, and after it at a time: each takes some 3 ms
+_SPARE = 8  # cards kept for the tags to come
+_BREATH = 15  # ms between two turns: a key comes first
 
 
 class AnswerTags(Retranslated, QWidget):
@@ -24,6 +28,9 @@ class AnswerTags(Retranslated, QWidget):
         super().__init__(parent)
         self.desk = desk
         self.cards: list[TagCard] = []
+        self._spare: list[TagCard] = []
+        self._more = QTimer(self, singleShot=True, interval=_BREATH)
+        self._more.timeout.connect(self._make_more)
         self._chosen = ""
         self._shown_exchange = ("", "")
         self.title = theme.styled(QLabel(), "strong")
@@ -89,16 +96,41 @@ class AnswerTags(Retranslated, QWidget):
 
     def _fill(self, tags: list[Annotation]) -> None:
         while len(self.cards) > len(tags):
-            self.cards.pop().deleteLater()
-        while len(self.cards) < len(tags):
-            self.cards.append(self._new_card())
+            self._put_away(self.cards.pop())
+        enough = min(len(tags), max(_AT_ONCE, len(self.cards) + 1))
+        while len(self.cards) < enough:
+            self.cards.append(self._next_card())
+        self._show_tags(tags)
+
+    def _make_more(self) -> None:
+        tags = self.desk.annotations(self.desk.exchange)
+        for _ in tags[len(self.cards) :][:_A_TURN]:
+            self.cards.append(self._next_card())
+        self._show_tags(tags)
+
+    def _next_card(self) -> TagCard:
+        return self._spare.pop() if self._spare else self._new_card()
+
+    def _show_tags(self, tags: list[Annotation]) -> None:
+        """On as many cards as there are; the others are made when the window has been painted."""
+        if len(self.cards) < len(tags):
+            self._more.start()
         codes, tokens = self.desk.codebook.codes, theme.tokens()
         places = {code.id: place for place, code in enumerate(codes)}
-        for card, tag in zip(self.cards, tags, strict=True):
+        for card, tag in zip(self.cards, tags, strict=False):
             code = self.desk.codebook.code(tag.code)
             ink = tokens.ink(code.colour, code.line, places[code.id]) if code else tokens.ink("8")
             card.show_tag(tag, code, ink, tag.id == self._chosen)
             card.setEnabled(self.desk.writable)
+            card.show()
+
+    def _put_away(self, card: TagCard) -> None:
+        """Making a card takes longer than all else that a tag needs on the screen: one is kept for the next."""
+        if len(self._spare) < _SPARE:
+            card.put_away()
+            self._spare.append(card)
+        else:
+            card.deleteLater()
 
     def _new_card(self) -> TagCard:
         card = TagCard(self)
@@ -148,6 +180,9 @@ class AnswerTags(Retranslated, QWidget):
             self.choose(ids[(at + 1) % len(ids)])
 
     def focus_memo(self) -> None:
+        while self._more.isActive():
+            self._more.stop()
+            self._make_more()
         card = next((card for card in self.cards if card.tag and card.tag.id == self._chosen), None)
         field = card.memo if card else self.note
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from annotator.gui import change_words, icons, keys_in_use, theme, wording
 from annotator.gui.chips import WordButton
 from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated
+from annotator.gui.progress import ProgressBar
 from annotator.model.edits import Change
 
 _NARROW = 1100
@@ -33,7 +34,7 @@ class StatusBar(Retranslated, QFrame):
         self.retranslate()
 
     def _make_parts(self) -> None:
-        self.bar = QProgressBar(textVisible=False)
+        self.bar = ProgressBar(textVisible=False)
         self.bar.setFixedWidth(78)
         self.tagged = QLabel()
         self.total = theme.styled(QLabel(), "muted")
@@ -41,7 +42,7 @@ class StatusBar(Retranslated, QFrame):
         self.said = theme.styled(QLabel(), "muted")
         self.undo = theme.styled(QToolButton(), "link")
         self.undo_cap = theme.styled(QLabel(alignment=Qt.AlignmentFlag.AlignCenter), "cap")
-        self.job_bar = QProgressBar(textVisible=False)
+        self.job_bar = ProgressBar(textVisible=False)
         self.job_bar.setFixedWidth(120)
         self.job_words = QLabel()
         self.cancel = theme.styled(QToolButton(), "link")
@@ -98,8 +99,7 @@ class StatusBar(Retranslated, QFrame):
 
     def refresh(self) -> None:
         coded, answers = self.desk.document_progress()
-        self.bar.setMaximum(max(answers, 1))
-        self.bar.setValue(coded)
+        self.bar.show_value(coded, answers)
         words = self.tr("{coded} of {answers} tagged")
         self.tagged.setText(words.format(coded=wording.count(coded), answers=wording.count(answers)))
         coded, answers = self.desk.progress
@@ -111,7 +111,8 @@ class StatusBar(Retranslated, QFrame):
         self._fit()
 
     def _take(self, change: Change) -> None:
-        self.tell_saved(change_words.sentence(change, self.desk), undo=self.desk.writable)
+        self._silence.stop()
+        self._put_words(change_words.sentence(change, self.desk), "check", undo=self.desk.writable)
         self.refresh()
 
     def _fresh(self) -> None:
@@ -134,10 +135,13 @@ class StatusBar(Retranslated, QFrame):
         self._say("", "", undo=False)
 
     def _say(self, words: str, icon: str, undo: bool) -> None:
+        self._put_words(words, icon, undo)
+        self._fit()
+
+    def _put_words(self, words: str, icon: str, undo: bool) -> None:
         self._words, self._icon = words, icon
         self.undo.setVisible(undo)
         self.undo_cap.setVisible(undo and bool(self.undo_cap.text()))
-        self._fit()
 
     # -- a job
 
@@ -145,8 +149,7 @@ class StatusBar(Retranslated, QFrame):
         """Progress of an import in files; nothing is shown where `of` is 0."""
         for part in (self.job_line, self.job_words, self.job_bar, self.cancel):
             part.setVisible(of > 0)
-        self.job_bar.setMaximum(max(of, 1))
-        self.job_bar.setValue(done)
+        self.job_bar.show_value(done, of)
         words = self.tr("Importing {done} of {all}")
         self.job_words.setText(words.format(done=wording.count(done), all=wording.count(of)))
         self._fit()

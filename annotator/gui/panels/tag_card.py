@@ -61,6 +61,7 @@ class TagCard(Retranslated, QFrame):
         super().__init__(parent)
         self.tag: Annotation | None = None
         self._code: Code | None = None
+        self._state: object = None
         self.chip = CodeChip()
         self.sureness = theme.styled(QLabel(), "small")
         self.more = theme.styled(QToolButton(), "icon")
@@ -105,6 +106,10 @@ class TagCard(Retranslated, QFrame):
         self.memo.left.connect(self.left)
 
     def show_tag(self, tag: Annotation, code: Code | None, ink: Ink, chosen: bool) -> None:
+        state = (tag, code, ink, wording.language())
+        if not chosen and state == self._state:
+            return
+        self._state = None if chosen else state  # of a chosen one something may have been typed or clicked
         self.tag, self._code = tag, code
         theme.styled(self, "card" if chosen else "plain")
         name = wording.code_name(code) if code else tag.code
@@ -121,6 +126,12 @@ class TagCard(Retranslated, QFrame):
             part.setVisible(chosen)
         self.retranslate()
         self.sureness.setVisible(bool(self.sureness.text()) and not chosen)
+
+    def put_away(self) -> None:
+        """No tag stands on it until the next one is shown."""
+        self.hide()
+        self.tag = self._code = self._state = None
+        self.memo.show_text("")
 
     def retranslate(self) -> None:
         if self.tag is None:

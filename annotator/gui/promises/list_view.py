@@ -1,9 +1,10 @@
 """The list of promises with its keys, which are the list's and not the reader's while it has the focus."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from annotator.gui import theme
 from annotator.gui.promises.table import DUE, STANDING, WHAT, WHERE, WHO, PromiseTable
 
 _ROW = 36
@@ -56,6 +57,14 @@ class PromiseView(QTableView):
             event.accept()
             return True
         return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With a ring where the list has the focus and no row that could show it."""
+        super().paintEvent(event)
+        if self.hasFocus() and self.model().rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(theme.tokens().accent), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

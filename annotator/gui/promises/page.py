@@ -22,6 +22,8 @@ from annotator.model.rejections import Reject, Rejection
 from annotator.store import documents, promises, proposals
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from annotator.gui.window import Window
     from annotator.model.opened import DocumentRow
 
@@ -36,7 +38,6 @@ class PromisesPage(Retranslated, QWidget):
         self._window, self.desk = window, window.desk
         self._stale = True
         self._lines: list[Line] = []
-        self._documents: dict[str, DocumentRow] = {}
         self.shown = _ALL
         self.table = PromiseTable()
         self.view = PromiseView(self.table)
@@ -116,6 +117,11 @@ class PromisesPage(Retranslated, QWidget):
         if self._stale:
             self.refresh()
 
+    @property
+    def _documents(self) -> Mapping[str, DocumentRow]:
+        """By their ids."""
+        return self._window.documents.model.known()
+
     def _renew(self) -> None:
         self._lines = []
         self._stale = True
@@ -138,7 +144,6 @@ class PromisesPage(Retranslated, QWidget):
         known = promises.rows(project, date.today())
         rejected = proposals.rejections(project, self.desk.coder.id)
         found = self.looking.undecided([row.promise for row in known], rejected)
-        self._documents = {row.id: row for row in documents.rows(project, self.desk.coder.id)}
         self._lines = [*map(table.of_row, known), *map(table.of_found, found)]
         self._fill()
 

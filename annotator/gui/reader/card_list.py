@@ -77,15 +77,15 @@ class CardList(CardScroll):
 
     def set_coding(self, exchange: str, coding: Coding) -> None:
         """Show what is on one exchange now; nothing else is touched."""
-        self._marks.codings[exchange] = coding
-        self._remark(
-            [index for index, view in self._views.items() if view.card and view.card.exchange == exchange]
-        )
+        self.set_codings({exchange: coding})
 
     def set_codings(self, codings: Mapping[str, Coding]) -> None:
-        """Show what is on many exchanges now, arranging the cards once."""
-        self._marks.codings |= codings
-        self._remark([i for i, view in self._views.items() if view.card and view.card.exchange in codings])
+        """Show what is on many exchanges now, arranging the cards once; one that is as it was stays as it is."""
+        held = self._marks.codings
+        fresh = {exchange: coding for exchange, coding in codings.items() if held.get(exchange) != coding}
+        held |= fresh
+        if shown := [i for i, view in self._views.items() if view.card and view.card.exchange in fresh]:
+            self._remark(shown)
 
     def set_offering(self, offering: bool) -> None:
         """Whether codes and memo are offered on the current card: not where the project is read-only."""

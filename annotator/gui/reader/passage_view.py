@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from annotator.gui.chips import CHIP, WordButton
+from annotator.gui.chips import WordButton
 from annotator.gui.reader.content import Passage
 from annotator.gui.reader.highlights import Highlight, bottom_of
 from annotator.gui.reader.look import BELOW_HEADING, HEADING, LETTER, PARAGRAPH_GAP, PART, Look, Type
@@ -89,7 +89,7 @@ class PassageView(QWidget):
             if number < len(states):
                 line.show_part(states[number])
         if offered and states and self._offer is None:
-            self._offer = WordButton(key="P", parent=self)
+            self._offer = WordButton(key="P", parent=self, height=HEADING)
             self._offer.clicked.connect(self._enter_parts)
         if self._offer is not None:
             self._offer.setVisible(offered and bool(states))
@@ -182,7 +182,7 @@ class PassageView(QWidget):
         self._aside.setGeometry(width - beside, 0, beside, HEADING)
         if self._offer is not None and not self._offer.isHidden():
             size = self._offer.sizeHint()
-            self._offer.setGeometry(width - size.width(), (HEADING - CHIP) // 2, size.width(), CHIP)
+            self._offer.setGeometry(width - size.width(), 0, size.width(), HEADING)
 
     def _add_note_rooms(self, rooms: dict[int, float], width: int) -> None:
         """The height that the open notes take, by the paragraph below which they open."""

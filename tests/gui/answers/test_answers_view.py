@@ -25,7 +25,7 @@ def seat(empty_window, tmp_path, qtbot):
     made = Seat(empty_window, path)
     QApplication.processEvents()
     made.press("Ctrl+5")
-    made.view = empty_window.shown_view
+    made.view = empty_window.view_shown
     made.wait = lambda: qtbot.waitUntil(lambda: not made.view.busy)
     made.wait()
     return made

@@ -33,7 +33,7 @@ def test_keys_of_the_reader_change_nothing_that_is_not_in_sight(seat, page):
     assert seat.current() == "3"
     seat.press("Alt+1")
     assert seat.rows("select certainty from annotations where certainty is not null") == []
-    assert "Go back to the reader" in seat.window.status.said.accessibleName()
+    assert "This is done in the reader" in seat.window.status.said.accessibleName()
     seat.window.run_by_id("code.concrete")
     assert seat.rows() == before
 

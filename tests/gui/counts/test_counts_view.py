@@ -30,7 +30,7 @@ def seat(empty_window, tmp_path, qtbot):
     QApplication.processEvents()
     made = Seat(empty_window, path)
     made.press("Ctrl+6")
-    made.view = empty_window.shown_view
+    made.view = empty_window.view_shown
     made.wait = lambda: qtbot.waitUntil(lambda: not made.view.counting.busy, timeout=20_000)
     made.wait()
     return made

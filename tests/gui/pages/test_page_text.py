@@ -213,18 +213,18 @@ def test_the_wheel_alone_scrolls(seat):
 def test_going_to_a_page(seat):
     seat.open("long.pdf")
     bar = seat.view.panel.bar
-    seat.press("Ctrl+G")
+    seat.press("Ctrl+Shift+G")
     assert QApplication.focusWidget() is bar.field
     seat.type("9")
     seat.press("Return")
     assert seat.canvas.page == 8
     assert bar.field.text() == "9"
     assert QApplication.focusWidget() is seat.canvas
-    seat.press("Ctrl+G")
+    seat.press("Ctrl+Shift+G")
     seat.type("500")
     seat.press("Return")
     assert seat.canvas.page == 11, "there are twelve"
-    seat.press("Ctrl+G")
+    seat.press("Ctrl+Shift+G")
     seat.type("3")
     seat.press("Esc")
     assert bar.field.text() == "12"

@@ -200,7 +200,7 @@ def test_a_page_whose_content_is_damaged_says_so_and_the_others_are_drawn(seat):
 
 def test_keys_of_pages_say_that_there_are_none(seat):
     seat.open("set.xml")
-    seat.press("Ctrl+G")
+    seat.press("Ctrl+Shift+G")
     assert seat.window.status.said.text() == "This source has no pages."
     seat.press("Ctrl+PgDown")
     assert seat.view.panel.text.isVisible()

@@ -130,3 +130,14 @@ def test_a_document_without_session_or_dates_stands_last(qapp):
     model = DocumentsModel()
     model.set_rows([row(1, session=None, received=None, submitted=None, number=None), row(2)])
     assert [each.id for each in model.shown_rows()] == ["d2", "d1"]
+
+
+def test_a_filter_looks_in_a_row_as_it_is_now(qapp):
+    model = DocumentsModel()
+    model.set_rows([row(1), row(2)])
+    model.set_filter(Filter("onderwerp"))
+    model.put([row(2, subject="de haven")])
+    model.set_filter(Filter("haven"))
+    assert numbers(model) == ["2"]
+    model.set_filter(Filter())
+    assert numbers(model) == ["1", "2"]

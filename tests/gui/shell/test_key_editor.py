@@ -71,12 +71,12 @@ def test_another_key_in_place_of_one(seat, editor, qtbot):
     choose(editor, "next")
     change = editor.keys_box.itemAt(0).widget()
     QTest.keyClick(change, Qt.Key.Key_Space)
-    QTest.keySequence(editor.field, "F6")
-    assert keys_of(editor, "next") == ("F6",)
+    QTest.keySequence(editor.field, "F7")
+    assert keys_of(editor, "next") == ("F7",)
     leave(seat, editor, qtbot)
     seat.press("J")
     assert seat.current() == "1"
-    seat.press("F6")
+    seat.press("F7")
     assert seat.current() == "2"
 
 
@@ -154,7 +154,7 @@ def test_a_reset_takes_the_key_back_from_whoever_has_it(editor):
 
 
 def test_reset_all(editor):
-    for action_id, key in (("next", "F6"), ("memo", "F7")):
+    for action_id, key in (("next", "F7"), ("memo", "F7")):
         choose(editor, action_id)
         add(editor, key)
     QTest.mouseClick(editor.reset_all, Qt.MouseButton.LeftButton)
@@ -194,10 +194,10 @@ def test_letters_given_away_still_write_in_fields(seat, editor, qtbot):
 
 def test_they_are_kept(seat, editor, qtbot):
     choose(editor, "next")
-    add(editor, "F6")
+    add(editor, "F7")
     leave(seat, editor, qtbot)
     seat.reopen()
-    seat.press("F6")
+    seat.press("F7")
     assert seat.current() == "2"
 
 
@@ -217,14 +217,14 @@ def test_a_code_with_the_key_of_an_action_keeps_it_and_the_editor_says_so(seat, 
     editor.activateWindow()
     qtbot.waitUntil(editor.isActiveWindow)
     editor.list.setCurrentItem(rows["next"])
-    add(editor, "F6")
-    assert settings.get("keys")["next"] == ["1", "F6"], "in a project without that code its key is there again"
+    add(editor, "F7")
+    assert settings.get("keys")["next"] == ["1", "F7"], "in a project without that code its key is there again"
     editor.close()
     settings.put(keys=None)
     seat.window.take_keys()
 
 
-@pytest.mark.parametrize("damaged", [7, ["J"], {"next": "J"}, {"next": [5, "", "Ctrl+K, X"]}, {"gone": ["F6"]}])
+@pytest.mark.parametrize("damaged", [7, ["J"], {"next": "J"}, {"next": [5, "", "Ctrl+K, X"]}, {"gone": ["F7"]}])
 def test_damaged_settings_do_no_harm(damaged):
     settings.put(keys=damaged)
     made = keys_in_use.resolve(TABLE)

@@ -5,6 +5,7 @@ import json
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from annotator import settings
@@ -179,7 +180,9 @@ def test_nothing_is_cut_off_in_a_view(small, view):
     for step in ("next", "code.evasive", "sentence", "code.concrete"):
         small.run_by_id(step)
     small.show_view(view)
-    QApplication.processEvents()
+    for _ in range(3):  # what a thread found comes, and is then given its room
+        QApplication.processEvents()
+        QTest.qWait(20)
     assert cut_off(small) == []
     for panel in ("codes", "documents"):
         small.run_by_id(panel)

@@ -1,6 +1,7 @@
 """Views come from one table: tabs, menu and keys show the one that is asked for."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from annotator.gui import actions, view_tabs, views, window
@@ -62,13 +63,18 @@ def test_a_whole_view_takes_the_place_of_the_panels_and_keeps_the_strip(seat):
     assert seat.window.strip.isVisible()
 
 
-def test_a_narrow_window_has_one_button_for_all_views(seat):
-    seat.window.resize(900, 600)
+def test_views_say_as_much_as_there_is_room_for(seat):
     tabs = seat.window.strip.views
-    assert tabs.folded.isVisible()
-    assert not tabs.tabs["beside"].isVisible()
+    words, beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, tabs.tabs["beside"]
     seat.window.resize(1440, 900)
-    assert not tabs.folded.isVisible()
+    assert beside.toolButtonStyle() == words
+    tabs.fit(tabs._width({"question-answer"}))
+    assert tabs.tabs["question-answer"].toolButtonStyle() == words
+    assert beside.isVisible()
+    assert beside.toolButtonStyle() != words
+    tabs.fit(60)
+    assert tabs.folded.isVisible()
+    assert not beside.isVisible()
 
 
 def test_every_view_has_an_action_with_its_keys():
