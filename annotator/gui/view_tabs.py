@@ -27,7 +27,6 @@ class ViewTabs(Retranslated, QWidget):
         super().__init__(parent)
         self._views = VIEWS
         self._shown = VIEWS[0]
-        self._room = 0
         self._menu = QMenu(self)
         self._choices = QActionGroup(self._menu)
         self._choices.triggered.connect(self._chosen)
