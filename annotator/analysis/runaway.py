@@ -11,7 +11,7 @@ from typing import Any
 
 from annotator.model.errors import UserError
 
-_SECONDS = 2.5  # with the time that a process takes to begin
+_SECONDS = 2.0  # with the time that a process takes to begin
 _LENGTH = 2000  # characters; hardly a sentence is longer
 _SPAWN: Any = get_context("spawn")
 Patterns = Sequence[tuple[str, re.Pattern[str]]]

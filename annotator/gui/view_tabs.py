@@ -3,7 +3,7 @@ the one that is shown); where there is none they are one button with a menu."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from annotator.gui import icons, keys_in_use, theme
 from annotator.gui.i18n import Retranslated
@@ -50,6 +50,7 @@ class ViewTabs(Retranslated, QWidget):
     def _tab(self, view: View) -> QToolButton:
         tab = theme.styled(QToolButton(), "view")
         tab.setCheckable(True)
+        tab.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # the find box gives way
         tab.setIcon(icons.icon(view.icon))
         tab.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         tab.setProperty("view", view.id)

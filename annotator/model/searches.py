@@ -21,6 +21,8 @@ MOST_WORDS = 60
 BEGINNING = 4
 """Letters from which on the word that is being typed is a beginning."""
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"') | {"\0": " "})
+_NOTHING = ("AND", "&", "+")
+_OPERATORS = ("OR", "|", "NOT", *_NOTHING)
 _PART = re.compile(r'(-?)"([^"]*)(?:("\*?)|$)|(\S+)')
 
 
@@ -43,7 +45,8 @@ class Term(NamedTuple):
 
     def written(self, last: bool) -> str:
         """The term as it is typed so that it means this."""
-        plain = not re.search(r"\s", self.words) and not (last and not self.beginning)
+        odd = re.search(r"\s|^-", self.words) or self.words in _OPERATORS
+        plain = not odd and not (last and not self.beginning)
         return (self.words if plain else f'"{self.words}"') + ("*" if self.beginning else "")
 
 
@@ -100,8 +103,8 @@ def _parts(text: str) -> Iterator[str | tuple[Term, bool]]:
         minus, phrase, closed, word = found.groups()
         if word is None:
             term = _term(phrase, closed == '"*', closed is None)
-        elif word in ("OR", "|", "NOT", "AND", "&", "+"):
-            if word not in ("AND", "&", "+"):
+        elif word in _OPERATORS:
+            if word not in _NOTHING:
                 yield word
             continue
         else:

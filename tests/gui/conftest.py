@@ -3,6 +3,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from annotator import resources
 from annotator.model.codebook_files import read_codebook
@@ -18,3 +19,9 @@ def codebook():
 def project(tmp_path, codebook):
     with create(tmp_path / "study.annotator", codebook, "Ada") as made:
         yield made
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Windows that a test closed are gone before the next begins: styles are worked out for all that there are."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -51,6 +51,8 @@ def test_only_what_to_leave_out_and_too_much_are_refused():
 
 @given(st.text(max_size=60) | st.text('ab "*-|OR', max_size=30))
 @example("-a -")
+@example('"-000')
+@example('"OR" brug')
 def test_any_text_is_understood_or_refused_and_reads_the_same_again(typed):
     try:
         query = understood(typed)
