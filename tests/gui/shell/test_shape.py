@@ -232,7 +232,8 @@ def test_every_tab_says_its_name_in_full_or_they_fold(sample_window, qtbot, lang
     try:
         for width in (900, 1180, 1280, 1366, 1440, 1920):
             sample_window.resize(width, 700)
-            QApplication.processEvents()
+            for _ in range(3):
+                QApplication.processEvents()
             tabs = sample_window.strip.views
             assert tabs.folded.isVisible() or all(
                 tab.width() >= tab.sizeHint().width() for tab in tabs.tabs.values()
