@@ -81,10 +81,11 @@ class ViewTabs(Retranslated, QWidget):
     def fit(self, room: int) -> None:
         """Say as much as there is room for, in pixels."""
         self._room = room
-        fits = any(self._name_tabs(style) <= room for style in _STYLES)
-        self.folded.setVisible(not fits)
+        width = next((wide for style in _STYLES if (wide := self._name_tabs(style)) <= room), 0)
+        self.folded.setVisible(not width)
         for tab in self.tabs.values():
-            tab.setVisible(fits)
+            tab.setVisible(width > 0)
+        self.setFixedWidth(width or self.folded.sizeHint().width())
 
     def _name_tabs(self, style: Qt.ToolButtonStyle) -> int:
         """Give the tabs that style, save the one that is shown, which has word and picture; their width."""
