@@ -239,6 +239,7 @@ def test_every_tab_says_its_name_in_full_or_they_fold(sample_window, qtbot, lang
                 tab.width() >= tab.sizeHint().width() for tab in tabs.tabs.values()
             ), width
             assert not tabs.folded.isVisible() or width < 1440
+            assert tabs.geometry().right() < sample_window.strip.find_box.x(), width
     finally:
         i18n.use("en")
 
