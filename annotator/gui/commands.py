@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui import keys_in_use, tagging, undoing
+from annotator.gui import keys_in_use, stepping, tagging, undoing
 from annotator.gui.wording import translate
 
 if TYPE_CHECKING:
@@ -176,19 +176,19 @@ def go_later(window: Window) -> None:
 
 def step_panel(window: Window, by: int) -> None:
     """Move the focus to the next panel; within a panel the arrows move it."""
-    stops = window.panel_stops()
+    stops = stepping.panel_stops(window)
     now = QApplication.focusWidget()
     if len(stops) == 1:  # a page of its own: from one thing on it to the next
         at = now if now and stops[0].isAncestorOf(now) else stops[0]
         _ = at.focusNextChild() if by > 0 else at.focusPreviousChild()
         return
     at = next((n for n, stop in enumerate(stops) if now and (stop is now or stop.isAncestorOf(now))), -by)
-    window.focus_panel(stops[(at + by) % len(stops)])
+    stepping.focus_panel(window, stops[(at + by) % len(stops)])
 
 
 def back(window: Window) -> None:
     """One step back: out of a field, a folded-out panel, a note, a selection."""
-    window.step_back()
+    stepping.step_back(window)
 
 
 # -- code

@@ -77,7 +77,7 @@ class Window(Retranslated, QMainWindow):
         self.actions_table: tuple[Action, ...] = keys_in_use.resolve(TABLE)
         keys_in_use.use(self.actions_table)
         self._was_painted = False
-        self._came_from = ""
+        self.came_from = ""
         self._palette: Palette | None = None
         self._welcome: Welcome | None = None
         self.seeking: Finding | None = None
@@ -297,7 +297,7 @@ class Window(Retranslated, QMainWindow):
         view = view_of(view_id)
         widget = self._view_widget(view)
         self.view = view
-        self._came_from = ""
+        self.came_from = ""
         self.body.show_two_texts(view.two_texts)
         if view.whole:
             self.go_to(widget)
@@ -388,7 +388,7 @@ class Window(Retranslated, QMainWindow):
         came_from = self.view.id
         self.desk.open_document(document, exchange)
         self.show_view(VIEWS[0].id)
-        self._came_from = came_from
+        self.came_from = came_from
 
     # -- panels and focus
 
@@ -403,62 +403,6 @@ class Window(Retranslated, QMainWindow):
     def focus_reader(self) -> None:
         self.body.close_over()
         self._views[self.view.id].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def panel_stops(self) -> list[QWidget]:
-        """The panels that can be seen, in the order of Tab."""
-        if own := self.own("stops"):
-            return [*own(), self.status, self.strip]
-        if self.pages.currentWidget() is not self.body:
-            return [self.pages.currentWidget() or self.body]
-        inner = getattr(self.centre.currentWidget(), "stops", None)
-        within = inner() if inner else (self.centre,)
-        stops = (self.documents, *within, self.tour, self.codes, self.code_strip, self.status, self.strip)
-        return [stop for stop in stops if stop is not None and stop.isVisible()]
-
-    def focus_panel(self, panel: QWidget) -> None:
-        targets = {
-            self.documents: self.documents.first_stop,
-            self.centre: self.centre.currentWidget,
-            self.codes: self.codes.first_stop,
-            self.code_strip: self.code_strip.first_stop,
-        }
-        firsts = {self.status: self.status.next, self.strip: self.strip.find_box}
-        target = targets[panel]() if panel in targets else firsts.get(panel, panel)
-        target.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def step_back(self) -> None:
-        """One step out of wherever one is."""
-        focused = QApplication.focusWidget()
-        if self.banner.dismiss() or (self.seeking is not None and self.seeking.step_back()):
-            return
-        if self.tour is not None and self.tour.isVisible():
-            self.tour.end()
-            return
-        if own := self.own("step_back"):
-            own()
-            return
-        if step := getattr(self.pages.currentWidget(), "go_back", None):
-            step()
-            return
-        if self.imports.shown():
-            self.go_to(self.home)
-        elif focused is self.documents.filter_box and self.documents.filter_box.text():
-            self.documents.filter_box.clear()
-            return
-        elif not self.body.close_over() and self._step_back_in(focused):
-            return
-        self.focus_reader()
-
-    def _step_back_in(self, focused: QWidget | None) -> bool:
-        """Out of a note or a selection of the reader; with neither, back to the view that one comes from."""
-        if focused is None or not self.reading.isAncestorOf(focused) or self.reading.step_back():
-            return False
-        if self._came_from:
-            self.show_view(self._came_from)
-            return True
-        if self.seeking is not None:
-            self.seeking.close()
-        return False
 
     def welcome_page(self) -> Welcome:
         """The first page, as things are now."""

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 NEEDED = ("Xvfb", "openbox", "xdotool")
 Found = TypeVar("Found")
-PATIENCE = 8.0  # seconds until what is waited for is taken to have failed
+PATIENCE = 25.0  # seconds until what is waited for is taken to have failed
 
 
 def missing() -> str:

@@ -1,6 +1,7 @@
 """Every view and dialog by keys: where the focus is afterwards shows in what the next key does to the disk."""
 
 import csv
+import time
 
 import pytest
 
@@ -88,6 +89,7 @@ def test_work_from_the_table_of_answers(person):
 
 def test_a_code_is_renamed_in_the_codebook(person):
     person.press("ctrl+shift+b", "Down")
+    time.sleep(1)  # nothing outside tells that the page has come up
     person.click(520, 210)
     person.press("ctrl+a")
     person.type("Around it")

@@ -12,8 +12,12 @@ TAGS = "select exchange, code from v_annotations order by created"
 
 def edges(person) -> dict[str, int]:
     """X, Y, WIDTH and HEIGHT of the window's inside, in pixels of the screen."""
-    lines = person.screen.do("getwindowgeometry", "--shell", person.window).splitlines()
-    return {name: int(value) for name, value in (line.split("=") for line in lines)}
+
+    def told() -> dict[str, int]:
+        lines = person.screen.do("getwindowgeometry", "--shell", person.window).splitlines()
+        return {name: int(value) for name, value in (line.split("=") for line in lines)}
+
+    return until(lambda: told() if "WIDTH" in told() else None, "where the window is")
 
 
 @pytest.mark.parametrize("room", [(1366, 768), (1920, 1200)], ids=["laptop", "large"])

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QWidget
 
+from annotator.gui import stepping
 from annotator.gui.dialogs.coder import CoderDialog
 from annotator.gui.dialogs.keys import KeySheet
 from annotator.gui.dialogs.keys_editor import KeyEditor
@@ -179,7 +180,7 @@ def test_focus_is_seen_on_the_welcome(empty_window):
 @pytest.mark.parametrize("view", [view.id for view in VIEWS])
 def test_focus_is_seen_in_every_view(window, view):
     window.show_view(view)
-    QApplication.processEvents()
+    QTest.qWait(150)  # what a thread reads or draws has come
     assert unseen(window) == []
 
 
@@ -202,7 +203,7 @@ def test_focus_is_seen_in_dialogs(window, make, qtbot):
 def test_tab_shows_where_it_leads(window):
     """With real presses: at every stop the picture is another."""
     seen = []
-    for _ in range(len(window.panel_stops())):
+    for _ in range(len(stepping.panel_stops(window))):
         QTest.keySequence(QApplication.focusWidget() or window, "Tab")
         QApplication.processEvents()
         seen.append(bytes(window.grab().toImage().constBits()))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator.gui import stepping
 from annotator.gui.beside import kept
 from annotator.gui.beside.choices import ChoiceMenu
 from annotator.gui.beside.chooser import Chooser, matching
@@ -230,7 +231,11 @@ def test_tab_goes_from_side_to_side_and_on_to_the_codes(seat, beside):
         now = QApplication.focusWidget()
         stops.append(
             next(
-                (n for n, stop in enumerate(seat.window.panel_stops()) if stop is now or stop.isAncestorOf(now)),
+                (
+                    n
+                    for n, stop in enumerate(stepping.panel_stops(seat.window))
+                    if stop is now or stop.isAncestorOf(now)
+                ),
                 None,
             )
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator.gui import stepping
 from annotator.gui.find.lines import DocumentLine, HitLine, excerpt
 from annotator.gui.reader.notes import NoteBox
 from annotator.gui.theme import tokens
@@ -150,7 +151,7 @@ def test_the_facets_come_along_and_narrow_the_hits(seat, find):
     find("")
     assert len(hits(seat)) == 6
     seat.press("Esc")
-    seat.window.focus_panel(documents)
+    stepping.focus_panel(seat.window, documents)
     assert documents.isAncestorOf(documents.facet_row)
     assert not panel.isAncestorOf(documents.facet_row)
 
