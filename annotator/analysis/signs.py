@@ -92,10 +92,9 @@ def _unanswered(look: Look) -> Iterator[tuple[str, float]]:
     yield "closed", float(bool(closed))
     yield "closed-share", len(closed) / max(1, len(substance))
     yield "other", float(len(without) > len(closed))
-    for kind in (Asks.OPINION, Asks.WILLING):
+    yield "share", len(without) / max(1, len(substance))
+    for kind in sorted(_ANSWERABLE):
         yield kind, float(any(each.kind == kind for each in without))
-    judged = any(each.kind == Asks.JUDGEMENT for each in substance)
-    yield Asks.JUDGEMENT, float(judged and not _SPEAKER.search(look.text))
 
 
 def is_answered(look: Look, each: Asked) -> bool:
@@ -103,7 +102,9 @@ def is_answered(look: Look, each: Asked) -> bool:
     return each.kind not in _ANSWERABLE or any(each.kind in hit.cue.answers for hit in look.hits)
 
 
-_ANSWERABLE = frozenset({Asks.OPINION, Asks.WILLING, Asks.YES_NO, Asks.FIGURE, Asks.TIME, Asks.REASON})
+_ANSWERABLE = frozenset(
+    {Asks.OPINION, Asks.WILLING, Asks.YES_NO, Asks.FIGURE, Asks.TIME, Asks.REASON, Asks.JUDGEMENT}
+)
 
 
 def has_words(each: Asked) -> bool:

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 
-class Box(Struct, frozen=True):
+class Box(Struct, frozen=True, gc=False):
     """A place on a page, in points from the top left corner of the page."""
 
     left: float
@@ -12,7 +12,7 @@ class Box(Struct, frozen=True):
     bottom: float
 
 
-class Font(Struct, frozen=True):
+class Font(Struct, frozen=True, gc=False):
     """The face of the first character of a line that is no mark; `size` in points."""
 
     name: str
@@ -21,7 +21,7 @@ class Font(Struct, frozen=True):
     italic: bool = False
 
 
-class Mark(Struct, frozen=True):
+class Mark(Struct, frozen=True, gc=False):
     """A note mark that the format itself shows (a raised figure, a `noot` element), taken out of the text.
 
     `at` is the code point in `Line.text` before which it stood.
@@ -31,7 +31,7 @@ class Mark(Struct, frozen=True):
     mark: str
 
 
-class Line(Struct, frozen=True):
+class Line(Struct, frozen=True, gc=False):
     """One printed line, or a whole paragraph where the format has paragraphs (`whole`).
 
     `tag` is what the format calls it (an element path in XML and HTML, a style in Word), empty where it has

@@ -35,7 +35,7 @@ class Role(Enum):
     LETTER = "letter"
 
 
-class Labelled(Struct):
+class Labelled(Struct, gc=False):
     """A line with its role.
 
     `label` is, of a heading, the numbers as printed (`5 en 6`; empty where none are printed) and, of the first
