@@ -21,6 +21,9 @@ Deze vraag betrek ik bij de evaluatie van het convenant.
 Het wordt begin juli verwacht, waarna ik uw Kamer bericht zal zenden.
 Daarvoor wil ik eerst het gesprek met het bestuur voeren.
 Dit is een onderwerp dat aan een volgend kabinet is.
+Uw Kamer ontvangt dat protocol voor het kerstreces.
+Ik bericht uw Kamer daarover na het reces.
+Daar loop ik niet op vooruit.
 """
 ELSEWHERE = """
 Voor een oordeel hierover dient u zich tot de gemeente te wenden.
