@@ -10,11 +10,12 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from annotator.ingest import import_paths
-from tests.bench import large
 from tests.bench.figure import Figure
 
 
 def figures() -> list[Figure]:
+    from tests.bench import large
+
     with TemporaryDirectory() as folder:
         few = large.run_import(Path(folder, "sources"), Path(folder, "few.annotator"), 1_000)
     many = large.imported()
@@ -28,6 +29,8 @@ def figures() -> list[Figure]:
 
 
 def main(sources: Path, path: Path) -> None:
+    from tests.bench import large  # not above: the workers import this module too, and are to be the program's own
+
     with large.new(path) as project:
         longest = _watch(type(project))
         before, begun = _seconds(), perf_counter()

@@ -35,7 +35,7 @@ def rows(reading: Reading) -> list[Labelled]:
             gap = True
             continue
         first = len(found)
-        if len(text) > _FLAT_LENGTH or furniture.holds_furniture(text):
+        if furniture.holds_furniture(text) or len(text) > _FLAT_LENGTH:
             found += _pieces(text, line, page)
             page += sum(furniture.ends_page(item.line.text) for item in found[first:])
         elif tops and _is_indented(line.text):
@@ -44,8 +44,9 @@ def rows(reading: Reading) -> list[Labelled]:
             found.append(_row(text, line, True))
         else:
             found.append(Labelled(line if text == line.text else Line(text, page=line.page)))
-        found[first].starts = gap or None
-        gap = False
+        if gap:
+            found[first].starts = True
+            gap = False
     return found
 
 
