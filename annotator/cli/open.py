@@ -12,7 +12,11 @@ from annotator.model.errors import UserError
 @click.command("open")
 @click.argument("project", required=False)
 @click.option("--sample", is_flag=True, help="Open a fresh copy of the sample project.")
-@click.option("--quit-after-first-paint", is_flag=True, help="End once the window has been shown (for measuring).")
+@click.option(
+    "--quit-after-first-paint",
+    is_flag=True,
+    help="Say `painted` and end once the window has been shown (for measuring).",
+)
 @click.pass_obj
 def command(window: Window, project: str | None, sample: bool, quit_after_first_paint: bool) -> None:
     """Open the window, with PROJECT where one is named."""

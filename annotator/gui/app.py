@@ -11,6 +11,8 @@ from annotator.gui import errors, i18n, project_commands
 from annotator.gui.theme import Theme
 from annotator.gui.window import Window
 
+PAINTED = "painted"
+
 
 def main(project: Path | None = None, *, sample: bool = False, quit_after_first_paint: bool = False) -> int:
     """Show the window until it is closed; gives the exit code."""
@@ -22,12 +24,18 @@ def main(project: Path | None = None, *, sample: bool = False, quit_after_first_
         project_commands.open_sample(window)
     elif project is not None:
         project_commands.open_path(window, project)
-    window.painted.connect(app.quit if quit_after_first_paint else _settled)
+    window.painted.connect(_ended if quit_after_first_paint else _settled)
     theme.dress()
     window.show()
     code = app.exec()
     window.close()
     return code
+
+
+def _ended() -> None:
+    """Tell whoever measures that the window is there; what follows is the way out."""
+    print(PAINTED, flush=True)
+    QApplication.quit()
 
 
 def _settled() -> None:

@@ -19,7 +19,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 class Bare(QMainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
-        QTimer.singleShot(0, app.quit)
+        QTimer.singleShot(0, painted)
+def painted():
+    print("painted", flush=True)
+    app.quit()
 app = QApplication(sys.argv)
 window = Bare()
 window.setCentralWidget(QLabel("bare"))
@@ -52,8 +55,11 @@ def measured(folder: Path) -> tuple[float, float]:
 
 
 def run(command: list[str], folder: Path) -> float:
-    """Milliseconds of a command with settings of its own in `folder`."""
+    """Milliseconds until a command says that it has painted, with settings of its own in `folder`."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "ANNOTATOR_SETTINGS": str(folder)}
     begun = perf_counter()
-    subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
-    return (perf_counter() - begun) * 1000
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout and process.stdout.readline() == "painted\n"
+        taken = perf_counter() - begun
+    assert process.returncode == 0
+    return taken * 1000

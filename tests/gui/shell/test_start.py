@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 
+from annotator.gui.app import PAINTED
 from tests.gui.shell.conftest import new_project
 from tests.store.made import addition, document
 
@@ -25,7 +26,9 @@ def started(*arguments: str) -> tuple[int, set[str]]:
     )
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
-    code, modules = json.loads(done.stdout)
+    painted, told = done.stdout.splitlines()
+    assert painted == PAINTED
+    code, modules = json.loads(told)
     return code, {name.split(".")[0] for name in modules}
 
 
