@@ -59,7 +59,8 @@ def run(command: list[str], folder: Path) -> float:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "ANNOTATOR_SETTINGS": str(folder)}
     begun = perf_counter()
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout and process.stdout.readline() == "painted\n"
+        assert process.stdout
+        assert process.stdout.readline() == "painted\n"
         taken = perf_counter() - begun
     assert process.returncode == 0
     return taken * 1000
