@@ -3,8 +3,8 @@
 What is measured: the way of learning, tried on documents that it has not learned from (all answers of a document
 are left out together; thresholds, too, come from the other documents). What that cannot tell: the cues were
 written by people who had read these documents, so expect less on others. Two looks at what to expect: eleven
-documents that were set aside, before anybody had read them, gave F1 0.91 concrete, 0.40 evasive, 0.13 deferred and
-0.47 refers-elsewhere (nine answers each of the last two); 168 answers made up in the true style by somebody who had
+documents that were set aside, before anybody had read them, gave F1 0.91 concrete, 0.40 evasive, 0.13 deferred,
+0.47 refers-elsewhere (nine answers each of the last two); 168 answers made up in the true style by one who had
 seen neither cues nor codings gave 0.90, 0.50, 0.48 and 0.67 with the cues of then, and 0.90, 0.56, 0.50 and 0.79
 once those had learned the wordings of another such set.
 """
