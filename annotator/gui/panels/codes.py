@@ -1,13 +1,14 @@
 """The panel at the right: the codes, and what the current answer bears."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from annotator.gui import icons, theme
 from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated
 from annotator.gui.panels.answer_tags import AnswerTags
 from annotator.gui.panels.code_row import CodeRow
+from annotator.gui.panels.column import BAR, Column
 from annotator.model.coding import Annotation
 from annotator.model.edits import Change, RemoveAnnotation
 
@@ -40,14 +41,14 @@ class CodesPanel(Retranslated, QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(8, 0, 8, 0)
+        head.setContentsMargins(8, 0, 8 - max(0, BAR - 8), 0)
         head.addWidget(self.title)
         head.addStretch()
         head.addWidget(self.counted)
         self.rows_box = QVBoxLayout()
         self.rows_box.setSpacing(0)
         codes = QVBoxLayout()
-        codes.setContentsMargins(8, 14, 8, 12)
+        codes.setContentsMargins(8, 14, max(8 - BAR, 0), 12)
         codes.setSpacing(12)
         codes.addLayout(head)
         codes.addLayout(self.rows_box)
@@ -61,14 +62,10 @@ class CodesPanel(Retranslated, QFrame):
         body.addWidget(line)
         body.addWidget(self.tags)
         body.addStretch()
-        area = QScrollArea(widgetResizable=True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(area, 1)
+        layout.addWidget(Column(inside), 1)
         layout.addWidget(self._footer())
 
     def _footer(self) -> QWidget:
@@ -91,7 +88,6 @@ class CodesPanel(Retranslated, QFrame):
     def _connect(self) -> None:
         desk = self.desk
         desk.project_opened.connect(self.refresh)
-        desk.document_opened.connect(self.refresh)
         desk.document_closed.connect(self.refresh)
         desk.current_changed.connect(self.refresh)
         desk.changed.connect(self._take)
@@ -127,13 +123,10 @@ class CodesPanel(Retranslated, QFrame):
         self.footer_revision.setText(self.tr("revision {number}").format(number=self.desk.codebook.revision))
 
     def _count(self) -> None:
-        desk, counts = self.desk, dict[str, int]()
-        for tag in desk.document.annotations if desk.document else ():
-            if tag.coder == desk.coder.id:
-                counts[tag.code] = counts.get(tag.code, 0) + 1
+        desk = self.desk
         borne = {tag.code for tag in desk.annotations(desk.exchange)}
         for place, (row, code) in enumerate(zip(self.rows, desk.codebook.active, strict=True)):
-            row.show_code(code, place, counts.get(code.id, 0), code.id in borne)
+            row.show_code(code, place, desk.uses(code.id), code.id in borne)
 
     def _take(self, change: Change) -> None:
         self.tags.prefer([row.key for row in change.rows if row.table == "annotations" and row.after])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from annotator.gui import theme, wording
 from annotator.gui.i18n import Retranslated
+from annotator.gui.layouts import laid_out_once
 from annotator.gui.reader import ghosts
 from annotator.gui.reader.ghosts import Ghost, GhostChip
 from annotator.gui.suggest import cue_words
@@ -112,6 +113,10 @@ class SuggestionSection(Retranslated, QWidget):
         self.refresh()
 
     def refresh(self) -> None:
+        with laid_out_once(self):
+            self._show()
+
+    def _show(self) -> None:
         exchange = self._suggesting.desk.exchange
         found = self._suggesting.suggestions(exchange)
         shown = {ghost.code: ghost for ghost in self._suggesting.proposals_of(exchange).ghosts}
