@@ -6,6 +6,7 @@ A card stays with its tag: one that comes or goes moves the others, and that is 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.gui import theme, wording
@@ -45,11 +46,13 @@ class TagCards(QWidget):
     def _make_more(self) -> None:
         with laid_out_once(self):
             self._show(len(self.cards) + _A_TURN)
+        if len(self.cards) < len(self._tags):
+            self._more.start()
 
     def make_all(self) -> None:
         """Make now the cards that are still to come."""
-        if self._more.isActive():
-            self._more.stop()
+        self._more.stop()
+        if len(self.cards) < len(self._tags):
             self._show(len(self._tags))
 
     def card_of(self, tag: str) -> TagCard | None:
@@ -65,7 +68,10 @@ class TagCards(QWidget):
         self._put_in_order([card for card in before if card in still])
         self._fill([tag for tag in self._tags if tag.id in by_tag])
         self.setVisible(bool(self.cards))
-        if len(self.cards) < len(self._tags):
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if len(self.cards) < len(self._tags) and not self._more.isActive():
             self._more.start()
 
     def _shared_out(self, most: int) -> dict[str, TagCard]:
