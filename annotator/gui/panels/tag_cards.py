@@ -5,7 +5,7 @@ A card stays with its tag: one that comes or goes moves the others, and that is 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -113,7 +113,15 @@ class TagCards(QWidget):
                 self._box.removeWidget(card)
             placed.insert(place, card)
             self._box.insertWidget(place, card)
-            _thread(placed, place)
+            self._thread(placed, place)
+
+    def _thread(self, placed: list[TagCard], place: int) -> None:
+        """The focus comes to a card after the one above it, and before the one below it."""
+        below = placed[1].stops[0] if len(placed) > 1 else self
+        at = placed[place - 1].stops[-1] if place else _focusable_before(below)
+        for stop in placed[place].stops:
+            QWidget.setTabOrder(at, stop)
+            at = stop
 
     def _fill(self, tags: list[Annotation]) -> None:
         """Cards that show what they are to show stay as they are."""
@@ -130,12 +138,8 @@ class TagCards(QWidget):
                 card.show()
 
 
-def _thread(cards: list[TagCard], place: int) -> None:
-    """Tab comes to a card after the one above it, before the one below it."""
-    if len(cards) == 1:
-        return
-    at = cards[place - 1].stops[-1] if place else cards[1].stops[0].previousInFocusChain()
-    assert at is not None
-    for stop in cards[place].stops:
-        QWidget.setTabOrder(at, stop)
-        at = stop
+def _focusable_before(widget: QWidget) -> QWidget:
+    at = widget.previousInFocusChain()
+    while at is not None and at.focusPolicy() == Qt.FocusPolicy.NoFocus and at is not widget:
+        at = at.previousInFocusChain()
+    return at or widget
