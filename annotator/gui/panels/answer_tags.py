@@ -9,7 +9,6 @@ from annotator.gui import keys_in_use, tagging, theme, wording
 from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated
 from annotator.gui.layouts import laid_out_once
-from annotator.gui.panels.column import BAR
 from annotator.gui.panels.memo_field import MemoField
 from annotator.gui.panels.tag_card import TagCard
 from annotator.gui.panels.tag_cards import TagCards
@@ -55,7 +54,7 @@ class AnswerTags(Retranslated, QWidget):
         note_line.addStretch()
         note_line.addWidget(self.note_cap)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16 - BAR, 16)
+        layout.setContentsMargins(16, 14, 16, 16)
         layout.setSpacing(8)
         layout.addLayout(head)
         layout.addWidget(self.hints)

@@ -8,7 +8,7 @@ from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated
 from annotator.gui.panels.answer_tags import AnswerTags
 from annotator.gui.panels.code_row import CodeRow
-from annotator.gui.panels.column import BAR, Column
+from annotator.gui.panels.column import Column
 from annotator.model.coding import Annotation
 from annotator.model.edits import Change, RemoveAnnotation
 
@@ -41,14 +41,14 @@ class CodesPanel(Retranslated, QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(8, 0, 8 - max(0, BAR - 8), 0)
+        head.setContentsMargins(8, 0, 8, 0)
         head.addWidget(self.title)
         head.addStretch()
         head.addWidget(self.counted)
         self.rows_box = QVBoxLayout()
         self.rows_box.setSpacing(0)
         codes = QVBoxLayout()
-        codes.setContentsMargins(8, 14, max(8 - BAR, 0), 12)
+        codes.setContentsMargins(8, 14, 8, 12)
         codes.setSpacing(12)
         codes.addLayout(head)
         codes.addLayout(self.rows_box)

@@ -129,12 +129,17 @@ def test_what_is_painted_after_a_key_stands_where_it_stays(seat, qtbot):
 
 
 def test_nothing_moves_sideways_when_the_panel_gets_too_tall(seat, qtbot):
-    row = seat.window.codes.rows[0]
-    width, bar = row.width(), seat.window.codes.findChild(Column).verticalScrollBar()
-    assert bar.maximum() == 0
+    row, column = seat.window.codes.rows[0], seat.window.codes.findChild(Column)
+    width = row.width()
+    assert not column.bar.isVisible()
     tag_passages(seat, 30)
-    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    qtbot.waitUntil(lambda: len(shown(seat)) == 30)
+    qtbot.waitUntil(column.bar.isVisible)
     assert row.width() == width
+    column.bar.setValue(column.bar.maximum())
+    QApplication.processEvents()
+    last = seat.window.codes.tags.cards[-1]
+    assert last.visibleRegion().boundingRect().height() == last.height()
 
 
 class Painted(QObject):
