@@ -8,7 +8,7 @@ from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated
 from annotator.gui.panels.answer_tags import AnswerTags
 from annotator.gui.panels.code_row import CodeRow
-from annotator.gui.panels.column import Column
+from annotator.gui.panels.column import Column, Scrolled
 from annotator.model.coding import Annotation
 from annotator.model.edits import Change, RemoveAnnotation
 
@@ -54,7 +54,7 @@ class CodesPanel(Retranslated, QFrame):
         codes.addLayout(self.rows_box)
         line = theme.styled(QFrame(), "line")
         line.setFixedHeight(1)
-        inside = theme.styled(QFrame(), "panel")
+        inside = theme.styled(Scrolled(), "panel")
         body = QVBoxLayout(inside)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)

@@ -130,6 +130,7 @@ class TagCard(Retranslated, QFrame):
             part.setVisible(chosen)
         self.retranslate()
         self.sureness.setVisible(bool(self.sureness.text()) and not chosen)
+        self.updateGeometry()  # Qt would tell of another height only when it lays this card out
 
     def put_away(self) -> None:
         """No tag stands on it until the next one is shown."""

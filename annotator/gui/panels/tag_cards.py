@@ -10,7 +10,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.gui import theme, wording
-from annotator.gui.layouts import laid_out_once
+from annotator.gui.panels.column import laid_out_once
 from annotator.gui.panels.tag_card import TagCard
 from annotator.model.coding import Annotation, Codebook
 
@@ -68,6 +68,7 @@ class TagCards(QWidget):
         self._put_in_order([card for card in before if card in still])
         self._fill([tag for tag in self._tags if tag.id in by_tag])
         self.setVisible(bool(self.cards))
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from annotator.gui import theme, wording
 from annotator.gui.i18n import Retranslated
-from annotator.gui.layouts import laid_out_once
+from annotator.gui.panels.column import laid_out_once
 from annotator.gui.reader import ghosts
 from annotator.gui.reader.ghosts import Ghost, GhostChip
 from annotator.gui.suggest import cue_words
@@ -76,6 +76,7 @@ class SuggestionCard(Retranslated, QFrame):
         for part in (self.signs, self.buttons):
             part.setVisible(ghost.chosen)
         self.retranslate()
+        self.updateGeometry()  # Qt would tell of another height only when it lays this card out
 
     def retranslate(self) -> None:
         if self._suggestion is None:

@@ -1,5 +1,7 @@
 """The cards of the tags of an answer, where there are many of them and where they come and go."""
 
+import gc
+
 from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtWidgets import QApplication
 
@@ -128,6 +130,22 @@ def test_what_is_painted_after_a_key_stands_where_it_stays(seat, qtbot):
     assert painted.places[card] == [card.geometry()]
 
 
+def test_where_there_are_many_tags_too(seat, qtbot):
+    tag_passages(seat, 12)
+    seat.press("J", "K", "1", "2")
+    qtbot.waitUntil(lambda: len(shown(seat)) == 14)
+    qtbot.wait(50)
+    painted = Painted(seat.window.codes.tags)
+    for key in ("1", "2", "1"):
+        painted.places.clear()
+        seat.press(key)
+        places = {card: card.geometry() for card in seat.window.codes.tags.cards}
+        qtbot.wait(50)
+        assert places == {card: card.geometry() for card in places}
+        assert len(painted.places) > 1
+        assert all(place == places[card] for card, seen in painted.places.items() for place in seen)
+
+
 def test_nothing_moves_sideways_when_the_panel_gets_too_tall(seat, qtbot):
     row, column = seat.window.codes.rows[0], seat.window.codes.findChild(Column)
     width = row.width()
@@ -154,3 +172,11 @@ class Painted(QObject):
         if event.type() == QEvent.Type.Paint and isinstance(watched, TagCard):
             self.places.setdefault(watched, []).append(watched.geometry())
         return False
+
+
+def test_the_panel_outlives_what_python_throws_away(seat):
+    """PySide gives a widget to the wrapper of its parent when it is asked for that; nobody holds a viewport's."""
+    seat.press("1")
+    gc.collect()
+    seat.press("2")
+    assert [card.chip.text() for card in seat.window.codes.tags.cards] == ["Concrete", "Evasive"]
