@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from annotator.gui import keys_in_use, tagging, theme, wording
 from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated
-from annotator.gui.panels.column import laid_out_once
+from annotator.gui.panels.laying import laid_out_once
 from annotator.gui.panels.memo_field import MemoField
 from annotator.gui.panels.tag_card import TagCard
 from annotator.gui.panels.tag_cards import TagCards

@@ -1,14 +1,14 @@
 """The panel at the right: the codes, and what the current answer bears."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from annotator.gui import icons, theme
 from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated
 from annotator.gui.panels.answer_tags import AnswerTags
 from annotator.gui.panels.code_row import CodeRow
-from annotator.gui.panels.column import Column, Scrolled
+from annotator.gui.panels.laying import OUTERMOST
 from annotator.model.coding import Annotation
 from annotator.model.edits import Change, RemoveAnnotation
 
@@ -54,7 +54,9 @@ class CodesPanel(Retranslated, QFrame):
         codes.addLayout(self.rows_box)
         line = theme.styled(QFrame(), "line")
         line.setFixedHeight(1)
-        inside = theme.styled(Scrolled(), "panel")
+        inside = theme.styled(QFrame(), "panel")
+        inside.setProperty(OUTERMOST, True)
+        inside.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # growing repaints no more than what is new
         body = QVBoxLayout(inside)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
@@ -62,10 +64,14 @@ class CodesPanel(Retranslated, QFrame):
         body.addWidget(line)
         body.addWidget(self.tags)
         body.addStretch()
+        area = QScrollArea(widgetResizable=True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(Column(inside), 1)
+        layout.addWidget(area, 1)
         layout.addWidget(self._footer())
 
     def _footer(self) -> QWidget:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.gui import theme, wording
-from annotator.gui.panels.column import laid_out_once
+from annotator.gui.panels.laying import laid_out_once
 from annotator.gui.panels.tag_card import TagCard
 from annotator.model.coding import Annotation, Codebook
 

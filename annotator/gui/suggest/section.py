@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from annotator.gui import theme, wording
 from annotator.gui.i18n import Retranslated
-from annotator.gui.panels.column import laid_out_once
+from annotator.gui.panels.laying import laid_out_once
 from annotator.gui.reader import ghosts
 from annotator.gui.reader.ghosts import Ghost, GhostChip
 from annotator.gui.suggest import cue_words

@@ -5,7 +5,6 @@ import gc
 from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui.panels.column import Column
 from annotator.gui.panels.tag_card import TagCard
 from annotator.gui.reader.card_view import CardView
 from annotator.model.coding import Annotation
@@ -144,20 +143,6 @@ def test_where_there_are_many_tags_too(seat, qtbot):
         assert places == {card: card.geometry() for card in places}
         assert len(painted.places) > 1
         assert all(place == places[card] for card, seen in painted.places.items() for place in seen)
-
-
-def test_nothing_moves_sideways_when_the_panel_gets_too_tall(seat, qtbot):
-    row, column = seat.window.codes.rows[0], seat.window.codes.findChild(Column)
-    width = row.width()
-    assert not column.bar.isVisible()
-    tag_passages(seat, 30)
-    qtbot.waitUntil(lambda: len(shown(seat)) == 30)
-    qtbot.waitUntil(column.bar.isVisible)
-    assert row.width() == width
-    column.bar.setValue(column.bar.maximum())
-    QApplication.processEvents()
-    last = seat.window.codes.tags.cards[-1]
-    assert last.visibleRegion().boundingRect().height() == last.height()
 
 
 class Painted(QObject):
