@@ -28,6 +28,8 @@ def laid_out_once(widget: QWidget) -> Iterator[None]:
             layout.setEnabled(True)
     for each, _ in above:
         each.updateGeometry()
+    for _, layout in above:
+        layout.activate()
 
 
 def _up_to_outermost(widget: QWidget) -> Iterator[tuple[QWidget, QLayout]]:
