@@ -3,6 +3,8 @@
 They are buttons to the keyboard and to a screen reader.
 """
 
+from functools import cache
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -21,6 +23,7 @@ def _cap_font() -> QFont:
     return faces.interface(11, QFont.Weight.DemiBold)
 
 
+@cache
 def cap_width(key: str) -> int:
     return max(CAP, round(QFontMetricsF(_cap_font()).horizontalAdvance(key)) + 10)
 
@@ -48,6 +51,7 @@ class _Painted(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._face = faces.interface()  # a style sheet may replace what setFont says
+        self._measured: tuple[str, QFont, float] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -61,7 +65,11 @@ class _Painted(QAbstractButton):
         return self.sizeHint()
 
     def _words(self) -> float:
-        return QFontMetricsF(self._face).horizontalAdvance(self.text())
+        """How wide the words are."""
+        words, face = self.text(), self._face
+        if self._measured is None or self._measured[:2] != (words, face):
+            self._measured = (words, face, QFontMetricsF(face).horizontalAdvance(words))
+        return self._measured[2]
 
     def _ring(self, painter: QPainter) -> None:
         if self.hasFocus():

@@ -5,17 +5,15 @@ Screens read `document`, `exchange`, `annotations()` and repaint what a `Change`
 
 from collections.abc import Callable
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from annotator.gui.on_document import OnDocument
 from annotator.model.coding import Annotation, Codebook, Coder, Memo, new_id
 from annotator.model.document import Exchange
 from annotator.model.edits import Change, Edit, Row
 from annotator.model.errors import UserError
 from annotator.model.opened import OpenDocument
 from annotator.model.parts import PartMark
-from annotator.model.promises import Promise
-from annotator.model.rows import from_row
 from annotator.store import annotations, codebook, documents
 from annotator.store.project import Project
 
@@ -50,15 +48,21 @@ class Desk(QObject):
     def _forget(self) -> None:
         self.codebook = Codebook()
         self.coder = Coder("", "")
-        self.document: OpenDocument | None = None
+        self._put_down(None)
         self.exchange = ""
         self.progress = (0, 0)
         """Answers of the project that this coder tagged, of all its answers."""
         self.places: dict[str, str] = {}
         """The exchange where one last read, by document."""
-        self._tags: dict[str, dict[str, Annotation]] = {}
-        self._memos: dict[str, Memo] = {}
-        self._marks: dict[str, dict[int, PartMark]] = {}
+
+    def _put_down(self, opened: OpenDocument | None) -> None:
+        """Hold a document, or none, from here on."""
+        self._on = OnDocument(opened, self.coder.id)
+
+    @property
+    def document(self) -> OpenDocument | None:
+        """The open document with everything that stands on it."""
+        return self._on.document
 
     # -- project and document
 
@@ -110,18 +114,17 @@ class Desk(QObject):
         self._show_document(opened, exchange)
 
     def _show_document(self, opened: OpenDocument, exchange: str) -> None:
-        self.document = opened
-        self._index()
+        self._put_down(opened)
         ids = [each.id for each in self.exchanges()]
         wanted = (exchange, self.places.get(opened.id, ""), *ids)
         self.exchange = next((each for each in wanted if each in ids), "")
         self.places[opened.id] = self.exchange
-        self.document_opened.emit(self.document)
+        self.document_opened.emit(opened)
         self.current_changed.emit(self.exchange)
 
     def close_document(self) -> None:
-        self.document, self.exchange = None, ""
-        self._index()
+        self._put_down(None)
+        self.exchange = ""
         self.document_closed.emit()
 
     def go(self, exchange_id: str) -> None:
@@ -147,23 +150,26 @@ class Desk(QObject):
     def current(self) -> Exchange | None:
         return next((each for each in self.exchanges() if each.id == self.exchange), None)
 
-    def annotations(self, exchange_id: str) -> list[Annotation]:
+    def annotations(self, exchange_id: str) -> tuple[Annotation, ...]:
         """This coder's tags on an exchange: the whole answer's first, then as they stand in the text."""
-        tags = self._tags.get(exchange_id, {}).values()
-        return sorted(tags, key=lambda tag: (tag.target != "answer", tag.start, tag.end, tag.created))
+        return self._on.annotations(exchange_id)
+
+    def uses(self, code: str) -> int:
+        """How many tags with a code this coder put on the open document."""
+        return self._on.uses[code]
 
     def memo(self, exchange_id: str) -> Memo | None:
         """This coder's note on an exchange; with the empty string, on the whole document."""
-        return self._memos.get(exchange_id)
+        return self._on.memos.get(exchange_id)
 
     def marks(self, exchange_id: str) -> dict[int, PartMark]:
         """This coder's marks on the parts of an exchange's questions, by the part (from 0)."""
-        return self._marks.get(exchange_id, {})
+        return self._on.marks.get(exchange_id, {})
 
     def document_progress(self) -> tuple[int, int]:
         """How many answers of the open document carry a tag of this coder, and how many there are."""
         answers = [each for each in self.exchanges() if each.answer]
-        return sum(1 for each in answers if self._tags.get(each.id)), len(answers)
+        return sum(1 for each in answers if self._on.is_tagged(each.id)), len(answers)
 
     @property
     def writable(self) -> bool:
@@ -232,31 +238,13 @@ class Desk(QObject):
         assert self.project is not None
         before, own = self.document_progress()[0], self.document.id if self.document else ""
         tables = {row.table for row in change.rows}
-        if self.document is not None and tables & {*ON_EXCHANGES}:
-            self._take_rows(change, self.document)
+        self._on.take(change.rows)
         if tables & {"codebook", "codes", "groups"}:
             self.codebook = codebook.codebook(self.project)
         if "documents" in tables or any(content["document"] != own for content in _contents(change)):
             self.recount()
         else:
             self.progress = (self.progress[0] + self.document_progress()[0] - before, self.progress[1])
-
-    def _take_rows(self, change: Change, opened: OpenDocument) -> None:
-        held = {
-            "annotations": {each.id: each for each in opened.annotations},
-            "memos": {each.id: each for each in opened.memos},
-            "promises": {each.id: each for each in opened.promises},
-            "part_marks": {each.id: each for each in opened.marks},
-        }
-        kinds = {"annotations": Annotation, "memos": Memo, "promises": Promise, "part_marks": PartMark}
-        for row in change.rows:
-            if row.table in held:
-                held[row.table].pop(row.key, None)
-                if row.after and row.after["document"] == opened.id:
-                    held[row.table][row.key] = from_row(kinds[row.table], row.after)
-        rows = {name: tuple(each.values()) for name, each in held.items()}
-        self.document = replace(opened, marks=rows.pop("part_marks"), **rows)
-        self._index()
 
     def _follow_document(self, change: Change) -> None:
         """The open document itself was corrected, or is gone."""
@@ -266,18 +254,6 @@ class Desk(QObject):
                     self.close_document()
                 else:
                     self.open_document(row.key, self.exchange)
-
-    def _index(self) -> None:
-        self._tags, self._memos, self._marks = {}, {}, {}
-        if self.document is None:
-            return
-        for annotation in self.document.annotations:
-            if annotation.coder == self.coder.id:
-                self._tags.setdefault(annotation.exchange, {})[annotation.id] = annotation
-        self._memos = {memo.exchange: memo for memo in self.document.memos if memo.coder == self.coder.id}
-        for mark in self.document.marks:
-            if mark.coder == self.coder.id:
-                self._marks.setdefault(mark.exchange, {})[mark.part] = mark
 
 
 def _contents(change: Change) -> list[Row]:

@@ -58,7 +58,7 @@ class Side(Desk):
             self._forget()
         self.project, self.codebook = desk.project, desk.codebook
         self.coder, self.progress = desk.coder, desk.progress
-        self._index()
+        self._put_down(self.document)
 
     def show(self, opened: OpenDocument, exchange: str = "") -> None:
         self._show_document(opened, exchange)

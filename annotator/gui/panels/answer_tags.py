@@ -1,19 +1,19 @@
 """The tags of the current answer, one of them chosen; without any, how to tag, and a note on the answer."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.gui import keys_in_use, tagging, theme, wording
 from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated
+from annotator.gui.panels.laying import laid_out_once
 from annotator.gui.panels.memo_field import MemoField
 from annotator.gui.panels.tag_card import TagCard
+from annotator.gui.panels.tag_cards import TagCards
 from annotator.model.coding import Annotation
 from annotator.model.edits import RemoveAnnotation
-
-_AT_ONCE, _A_TURN = 6, 4  # cards made before an answer is painted, and after it at a time: each takes some 3 ms
-_SPARE = 8  # cards kept for the tags to come
-_BREATH = 15  # ms between two turns: a key comes first
 
 
 class AnswerTags(Retranslated, QWidget):
@@ -27,15 +27,13 @@ class AnswerTags(Retranslated, QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.cards: list[TagCard] = []
-        self._spare: list[TagCard] = []
-        self._more = QTimer(self, singleShot=True, interval=_BREATH)
-        self._more.timeout.connect(self._make_more)
         self._chosen = ""
         self._shown_exchange = ("", "")
         self.title = theme.styled(QLabel(), "strong")
         self.number = theme.styled(QLabel(), "muted")
         self.hints = Hints()
+        self._cards = TagCards()
+        self._cards.card_made.connect(self._hear)
         self.note_title = theme.styled(QLabel(), "small")
         self.note_cap = theme.styled(QLabel(alignment=Qt.AlignmentFlag.AlignCenter), "cap")
         self.note = MemoField()
@@ -50,8 +48,6 @@ class AnswerTags(Retranslated, QWidget):
         head.addWidget(self.title)
         head.addWidget(self.number)
         head.addStretch()
-        self.cards_box = QVBoxLayout()
-        self.cards_box.setSpacing(8)
         self._sections = QVBoxLayout()
         note_line = QHBoxLayout()
         note_line.addWidget(self.note_title)
@@ -62,7 +58,7 @@ class AnswerTags(Retranslated, QWidget):
         layout.setSpacing(8)
         layout.addLayout(head)
         layout.addWidget(self.hints)
-        layout.addLayout(self.cards_box)
+        layout.addWidget(self._cards)
         layout.addLayout(self._sections)
         layout.addLayout(note_line)
         layout.addWidget(self.note)
@@ -77,71 +73,40 @@ class AnswerTags(Retranslated, QWidget):
     # -- what is shown
 
     def refresh(self) -> None:
+        with laid_out_once(self):
+            self._show()
+
+    def _show(self) -> None:
         desk = self.desk
         exchange, tags = desk.current(), desk.annotations(desk.exchange)
         self.setVisible(desk.document is not None)
         self.title.setText(wording.answer_name(exchange) if exchange else self.tr("This text"))
         self.number.setText(self.tr("%n tag(s)", "", len(tags)) if tags else self.tr("no tag yet"))
         self._choose_among(tags)
-        self._fill(tags)
+        self._cards.show_tags(tags, desk.codebook, self._chosen)
+        self._cards.setEnabled(desk.writable)
         self.hints.setVisible(not tags and desk.writable)
         self._show_note(bool(tags))
 
-    def _choose_among(self, tags: list[Annotation]) -> None:
+    def _choose_among(self, tags: Sequence[Annotation]) -> None:
         """Keep the choice while it is there; in another answer take the tag last touched."""
         place = (self.desk.document.id if self.desk.document else "", self.desk.exchange)
         if place != self._shown_exchange or self._chosen not in {tag.id for tag in tags}:
             self._shown_exchange = place
             self._chosen = max(tags, key=lambda tag: tag.updated).id if tags else ""
 
-    def _fill(self, tags: list[Annotation]) -> None:
-        while len(self.cards) > len(tags):
-            self._put_away(self.cards.pop())
-        enough = min(len(tags), max(_AT_ONCE, len(self.cards) + 1))
-        while len(self.cards) < enough:
-            self.cards.append(self._next_card())
-        self._show_tags(tags)
+    @property
+    def cards(self) -> list[TagCard]:
+        """The cards that are there so far, in the order of the tags."""
+        return self._cards.cards
 
-    def _make_more(self) -> None:
-        tags = self.desk.annotations(self.desk.exchange)
-        for _ in tags[len(self.cards) :][:_A_TURN]:
-            self.cards.append(self._next_card())
-        self._show_tags(tags)
-
-    def _next_card(self) -> TagCard:
-        return self._spare.pop() if self._spare else self._new_card()
-
-    def _show_tags(self, tags: list[Annotation]) -> None:
-        """On as many cards as there are; the others are made when the window has been painted."""
-        if len(self.cards) < len(tags):
-            self._more.start()
-        codes, tokens = self.desk.codebook.codes, theme.tokens()
-        places = {code.id: place for place, code in enumerate(codes)}
-        for card, tag in zip(self.cards, tags, strict=False):
-            code = self.desk.codebook.code(tag.code)
-            ink = tokens.ink(code.colour, code.line, places[code.id]) if code else tokens.ink("8")
-            card.show_tag(tag, code, ink, tag.id == self._chosen)
-            card.setEnabled(self.desk.writable)
-            card.show()
-
-    def _put_away(self, card: TagCard) -> None:
-        """Making a card takes longer than all else that a tag needs on the screen: one is kept for the next."""
-        if len(self._spare) < _SPARE:
-            card.put_away()
-            self._spare.append(card)
-        else:
-            card.deleteLater()
-
-    def _new_card(self) -> TagCard:
-        card = TagCard(self)
+    def _hear(self, card: TagCard) -> None:
         card.picked.connect(self.choose)
         card.removal_asked.connect(self._remove)
         card.certainty_asked.connect(self._set_certainty)
         card.memo_written.connect(self._write_memo)
         card.action_asked.connect(self.action_asked)
         card.left.connect(self.left)
-        self.cards_box.addWidget(card)
-        return card
 
     def _show_note(self, tagged: bool) -> None:
         """The note on the answer itself: where there is one, or where there is no tag to bear a memo."""
@@ -180,16 +145,14 @@ class AnswerTags(Retranslated, QWidget):
             self.choose(ids[(at + 1) % len(ids)])
 
     def focus_memo(self) -> None:
-        while self._more.isActive():
-            self._more.stop()
-            self._make_more()
-        card = next((card for card in self.cards if card.tag and card.tag.id == self._chosen), None)
+        self._cards.make_all()
+        card = self._cards.card_of(self._chosen)
         field = card.memo if card else self.note
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.moveCursor(field.textCursor().MoveOperation.End)
 
     def keep(self) -> None:
-        for card in tuple(self.cards):
+        if card := self._cards.card_of(self._chosen):
             card.memo.keep()
         self.note.keep()
 

@@ -89,6 +89,7 @@ class CodeRow(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._state: object = None
         self.button = CodeButton(self)
         self.chevron = theme.styled(QToolButton(self.button), "icon")
         self.chevron.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -107,12 +108,15 @@ class CodeRow(QWidget):
 
     def show_code(self, code: Code, place: int, count: int, on: bool) -> None:
         """`count` codings with it in the document; `on` where the current answer bears it."""
-        button = self.button
+        state, button = (code, place, count, on, theme.tokens(), wording.language()), self.button
+        if state == self._state:
+            return
+        self._state = state
         button.code, button.place, button.count, button.on = code, place, count, on
         button.setText(wording.code_name(code))
-        state = self.tr("on this answer") if on else self.tr("not on this answer")
+        borne = self.tr("on this answer") if on else self.tr("not on this answer")
         uses = self.tr("%n in this document", "", count)
-        button.setAccessibleName(f"{wording.code_name(code)}, {state}, {uses}")
+        button.setAccessibleName(f"{wording.code_name(code)}, {borne}, {uses}")
         button.setToolTip(wording.code_words(code, "definition"))
         self.definition.setText(wording.code_words(code, "definition"))
         self.chevron.setToolTip(self.tr("What this code means"))

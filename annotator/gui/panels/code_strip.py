@@ -1,6 +1,7 @@
 """The codes as one line above the status bar, where the window has no room for their panel."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from annotator.gui import keys_in_use, theme, wording
@@ -26,7 +27,7 @@ class CodeStrip(Retranslated, QFrame):
         self._lay_out()
         self.memo.clicked.connect(self._memo)
         self.codes.clicked.connect(self._codes)
-        for happened in (desk.project_opened, desk.document_opened, desk.document_closed):
+        for happened in (desk.project_opened, desk.document_closed):
             happened.connect(self.refresh)
         desk.current_changed.connect(self.refresh)
         desk.changed.connect(self.refresh)
@@ -58,7 +59,14 @@ class CodeStrip(Retranslated, QFrame):
         self.codes.setToolTip(keys_in_use.tip(self.tr("Show the codes"), "codes"))
         self.refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self.refresh()
+        super().showEvent(event)
+
     def refresh(self) -> None:
+        """Mostly the panel is shown in its place."""
+        if not self.isVisible():
+            return
         desk, exchange = self.desk, self.desk.current()
         self.title.setText(wording.answer_name(exchange) if exchange else "")
         codes = desk.codebook.active if desk.document else ()

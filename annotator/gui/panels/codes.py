@@ -8,6 +8,7 @@ from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated
 from annotator.gui.panels.answer_tags import AnswerTags
 from annotator.gui.panels.code_row import CodeRow
+from annotator.gui.panels.laying import OUTERMOST
 from annotator.model.coding import Annotation
 from annotator.model.edits import Change, RemoveAnnotation
 
@@ -54,6 +55,8 @@ class CodesPanel(Retranslated, QFrame):
         line = theme.styled(QFrame(), "line")
         line.setFixedHeight(1)
         inside = theme.styled(QFrame(), "panel")
+        inside.setProperty(OUTERMOST, True)
+        inside.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # growing repaints no more than what is new
         body = QVBoxLayout(inside)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
@@ -91,7 +94,6 @@ class CodesPanel(Retranslated, QFrame):
     def _connect(self) -> None:
         desk = self.desk
         desk.project_opened.connect(self.refresh)
-        desk.document_opened.connect(self.refresh)
         desk.document_closed.connect(self.refresh)
         desk.current_changed.connect(self.refresh)
         desk.changed.connect(self._take)
@@ -127,13 +129,10 @@ class CodesPanel(Retranslated, QFrame):
         self.footer_revision.setText(self.tr("revision {number}").format(number=self.desk.codebook.revision))
 
     def _count(self) -> None:
-        desk, counts = self.desk, dict[str, int]()
-        for tag in desk.document.annotations if desk.document else ():
-            if tag.coder == desk.coder.id:
-                counts[tag.code] = counts.get(tag.code, 0) + 1
+        desk = self.desk
         borne = {tag.code for tag in desk.annotations(desk.exchange)}
         for place, (row, code) in enumerate(zip(self.rows, desk.codebook.active, strict=True)):
-            row.show_code(code, place, counts.get(code.id, 0), code.id in borne)
+            row.show_code(code, place, desk.uses(code.id), code.id in borne)
 
     def _take(self, change: Change) -> None:
         self.tags.prefer([row.key for row in change.rows if row.table == "annotations" and row.after])

@@ -27,6 +27,7 @@ class StatusBar(Retranslated, QFrame):
         self.setFixedHeight(32)
         self.desk = desk
         self._words, self._icon = "", ""
+        self._shown_icon: object = None
         self._silence = QTimer(self, singleShot=True, interval=_SAID)
         self._make_parts()
         self._lay_out()
@@ -168,19 +169,23 @@ class StatusBar(Retranslated, QFrame):
         name = self.desk.coder.name
         self.coder.setText(self.tr("Coder {name}").format(name=name) if wide else name)
         self.coder.setAccessibleName(self.tr("Coder {name}").format(name=name))
-        for button in (self.next, self.coder, self.keys):
-            button.updateGeometry()
         said = bool(self._words)
         self.said_line.setVisible(said)
         self.tick.setVisible(said)
         self.said.setVisible(said)
-        self.tick.setPixmap(
-            icons.pixmap(self._icon, "muted", 14, self.devicePixelRatioF()) if self._icon else QPixmap()
-        )
+        self._show_icon()
         shown = QFontMetrics(self.said.font()).elidedText(self._words, Qt.TextElideMode.ElideRight, self._room())
         self.said.setText(shown)
         self.said.setToolTip(self._words if shown != self._words else "")
         self.said.setAccessibleName(self._words)
+
+    def _show_icon(self) -> None:
+        """A picture that is set is laid out and painted anew, be it the same."""
+        state = (self._icon, theme.tokens(), self.devicePixelRatioF())
+        if state != self._shown_icon:
+            self._shown_icon = state
+            picture = icons.pixmap(self._icon, "muted", 14, state[2]) if self._icon else QPixmap()
+            self.tick.setPixmap(picture)
 
     def _room(self) -> int:
         """Pixels left for what is said."""

@@ -60,6 +60,7 @@ class TagCard(Retranslated, QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tag: Annotation | None = None
+        self.chosen = False
         self._code: Code | None = None
         self._state: object = None
         self.chip = CodeChip()
@@ -75,6 +76,8 @@ class TagCard(Retranslated, QFrame):
         self.cap = theme.styled(QLabel(alignment=Qt.AlignmentFlag.AlignCenter), "cap")
         self.memo = MemoField()
         self.parts_of_chosen = (self.certainty, self.memo_title, self.cap, self.memo)
+        self.stops: tuple[QWidget, ...] = (self.more, *self.certainty.buttons.values(), self.memo)
+        """What Tab goes to, in order."""
         self._lay_out()
         self._connect()
 
@@ -108,9 +111,10 @@ class TagCard(Retranslated, QFrame):
     def show_tag(self, tag: Annotation, code: Code | None, ink: Ink, chosen: bool) -> None:
         state = (tag, code, ink, wording.language())
         if not chosen and state == self._state:
+            self.tag = tag
             return
         self._state = None if chosen else state  # of a chosen one something may have been typed or clicked
-        self.tag, self._code = tag, code
+        self.tag, self._code, self.chosen = tag, code, chosen
         theme.styled(self, "card" if chosen else "plain")
         name = wording.code_name(code) if code else tag.code
         self.chip.show_code(tag.code, name, code.key if code else "", ink)
@@ -126,11 +130,13 @@ class TagCard(Retranslated, QFrame):
             part.setVisible(chosen)
         self.retranslate()
         self.sureness.setVisible(bool(self.sureness.text()) and not chosen)
+        self.updateGeometry()  # Qt would tell of another height only when it lays this card out
 
     def put_away(self) -> None:
         """No tag stands on it until the next one is shown."""
         self.hide()
         self.tag = self._code = self._state = None
+        self.chosen = False
         self.memo.show_text("")
 
     def retranslate(self) -> None:

@@ -90,18 +90,21 @@ class TextPane(QTextEdit):
     # -- what it shows
 
     def show_text(self, shown: Shown, document: QTextDocument, type_: Type) -> None:
-        """Show a typeset passage; the caller keeps nothing of it alive."""
+        """Show a typeset passage as soon as `lay_out` says how wide; the caller keeps nothing of it alive."""
         self.shown, self._type, self._text = shown, type_, document
         self._highlights = ()
+        document.setLayoutEnabled(False)  # Qt would lay it out in the width before, and once more in its own
         self.setDocument(document)
         self.relaid()
 
     def lay_out(self, width: int) -> int:
         """Take this width; the height in pixels that the text then needs, with room for lines below the last."""
-        if self.lineWrapColumnOrWidth() != width:
+        document = self.document()
+        if self.lineWrapColumnOrWidth() != width or not document.isLayoutEnabled():
             self.setLineWrapColumnOrWidth(width)
+            document.setLayoutEnabled(True)
             self.relaid()
-        return round(self.document().size().height())
+        return round(document.size().height())
 
     def relaid(self) -> None:
         """The text was laid out anew: what was measured of it is void."""
@@ -121,7 +124,7 @@ class TextPane(QTextEdit):
         before, after = set(self._highlights), set(wanted)
         self._highlights = tuple(wanted)
         changed = before ^ after
-        if len(changed) > MANY:
+        if len(changed) > MANY or not self.document().isLayoutEnabled():
             self.viewport().update()
             self._stripes.clear()
             return

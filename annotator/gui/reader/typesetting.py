@@ -38,7 +38,16 @@ def typeset(shown: Shown, type_: Type, links: Iterable[Link] = ()) -> QTextDocum
         _format(cursor, link.start, link.end, _link_format(link))
     for mark in shown.marks:
         _format(cursor, mark.at, mark.at + mark.units, _mark_format(mark, type_))
+    _keep_glyphs(document)
     return document
+
+
+def _keep_glyphs(document: QTextDocument) -> None:
+    """Without this Qt finds the glyphs of a line anew whenever it is painted or a place in it is looked for."""
+    block = document.begin()
+    while block.isValid():
+        block.layout().setCacheEnabled(True)
+        block = block.next()
 
 
 def _paragraph(type_: Type) -> QTextBlockFormat:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from annotator.gui import theme, wording
 from annotator.gui.i18n import Retranslated
+from annotator.gui.panels.laying import laid_out_once
 from annotator.gui.reader import ghosts
 from annotator.gui.reader.ghosts import Ghost, GhostChip
 from annotator.gui.suggest import cue_words
@@ -29,6 +30,7 @@ class SuggestionCard(Retranslated, QFrame):
         super().__init__(parent)
         self._suggesting = suggesting
         self._suggestion: Suggestion | None = None
+        self._state: object = None
         self.chip = GhostChip(self)
         self.quote = _small()
         self.why = _small()
@@ -57,8 +59,16 @@ class SuggestionCard(Retranslated, QFrame):
         for part in (self.quote, self.why, self.signs, self.buttons):
             layout.addWidget(part)
 
+    @property
+    def code(self) -> str:
+        """The code that it shows, or showed last."""
+        return self.chip.code
+
     def show_suggestion(self, suggestion: Suggestion, ghost: Ghost) -> None:
-        self._suggestion = suggestion
+        state = (suggestion, ghost, wording.language())
+        if state == self._state:
+            return
+        self._suggestion, self._state = suggestion, state
         theme.styled(self, "card" if ghost.chosen else "plain")
         self.chip.show_ghost(ghost._replace(chosen=False))
         self.chip.setFixedSize(self.chip.sizeHint())
@@ -66,6 +76,7 @@ class SuggestionCard(Retranslated, QFrame):
         for part in (self.signs, self.buttons):
             part.setVisible(ghost.chosen)
         self.retranslate()
+        self.updateGeometry()  # Qt would tell of another height only when it lays this card out
 
     def retranslate(self) -> None:
         if self._suggestion is None:
@@ -112,22 +123,40 @@ class SuggestionSection(Retranslated, QWidget):
         self.refresh()
 
     def refresh(self) -> None:
+        with laid_out_once(self):
+            self._show()
+
+    def _show(self) -> None:
         exchange = self._suggesting.desk.exchange
         found = self._suggesting.suggestions(exchange)
         shown = {ghost.code: ghost for ghost in self._suggesting.proposals_of(exchange).ghosts}
-        while len(self.cards) < len(found):
-            self.cards.append(SuggestionCard(self._suggesting, self))
-            self._cards.addWidget(self.cards[-1])
-        for card, suggestion in zip(self.cards, found, strict=False):
+        cards = self._cards_of([each.code for each in found])
+        for card, suggestion in zip(cards, found, strict=True):
             card.show_suggestion(suggestion, shown[suggestion.code])
-        for number, card in enumerate(self.cards):
-            card.setVisible(number < len(found))
+        for card in self.cards:
+            card.setVisible(card in cards)
             card.buttons.setEnabled(self._suggesting.desk.writable)
         words = [cue_words.open_part(gap) for gap in self._suggesting.gaps(exchange)[:_GAPS]]
         self._show_gaps(words)
         self.title.setVisible(bool(found))
         self.gaps_title.setVisible(bool(words))
         self.setVisible(bool(found or words))
+
+    def _cards_of(self, codes: list[str]) -> list[SuggestionCard]:
+        """A card for each of these codes: that which showed it last, or any other, or a new one."""
+        known = {card.code: card for card in self.cards}
+        free = [card for card in self.cards if card.code not in codes]
+        cards = [known.get(code) or (free.pop(0) if free else self._new_card()) for code in codes]
+        if [card for card in self.cards if card in cards] != cards:
+            self.cards = [*cards, *free]
+            for card in self.cards:
+                self._cards.addWidget(card)
+        return cards
+
+    def _new_card(self) -> SuggestionCard:
+        self.cards.append(SuggestionCard(self._suggesting, self))
+        self._cards.addWidget(self.cards[-1])
+        return self.cards[-1]
 
     def _show_gaps(self, words: list[str]) -> None:
         while len(self.gaps) < len(words):

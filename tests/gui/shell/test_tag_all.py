@@ -58,7 +58,7 @@ def test_every_sentence_is_tagged_at_once_and_undone_at_once(seat, review, qtbot
     assert [row.coded for row in seat.window.documents.model.all_rows()] == [1, 3, 2]
     seat.press("Ctrl+Z")
     assert seat.rows() == []
-    assert seat.desk.annotations("e1") == []
+    assert seat.desk.annotations("e1") == ()
 
 
 def test_many_changes_are_taken_back_beside_the_window(seat, review, qtbot, monkeypatch):
@@ -69,7 +69,7 @@ def test_many_changes_are_taken_back_beside_the_window(seat, review, qtbot, monk
     with qtbot.waitSignal(seat.desk.changed):
         seat.press("Ctrl+Z")
     assert seat.rows() == []
-    assert seat.desk.annotations("e1") == []
+    assert seat.desk.annotations("e1") == ()
     with qtbot.waitSignal(seat.desk.changed):
         seat.press("Ctrl+Shift+Z")
     assert len(seat.rows()) == 6

@@ -1,11 +1,15 @@
 """The cards of the tags of an answer, where there are many of them and where they come and go."""
 
+import gc
+
+from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtWidgets import QApplication
 
+from annotator.gui.panels.tag_card import TagCard
 from annotator.gui.reader.card_view import CardView
 from annotator.model.coding import Annotation
 from annotator.model.document import Span
-from annotator.model.edits import AddAnnotation
+from annotator.model.edits import AddAnnotation, RemoveAnnotation
 
 
 def tag_passages(seat, count: int) -> list[Annotation]:
@@ -80,3 +84,84 @@ def test_a_tag_marks_its_card_once(seat, monkeypatch):
     monkeypatch.setattr(CardView, "set_marks", lambda view, marks: (marked.append(view), plain(view, marks)))
     seat.press("2")
     assert len(marked) == 1
+
+
+def test_a_tag_that_goes_leaves_the_cards_of_the_others_as_they_are(seat, qtbot, monkeypatch):
+    made = tag_passages(seat, 12)
+    seat.press("J", "K")
+    qtbot.waitUntil(lambda: len(shown(seat)) == 12)
+    before = {card.tag.id: card for card in seat.window.codes.tags.cards}
+    written = []
+    plain = TagCard.show_tag
+    monkeypatch.setattr(
+        TagCard, "show_tag", lambda card, tag, *more: (written.append(tag.id), plain(card, tag, *more))
+    )
+    seat.desk.apply(RemoveAnnotation(made[4].id))
+    QApplication.processEvents()
+    after = {card.tag.id: card for card in seat.window.codes.tags.cards}
+    del before[made[4].id]
+    assert after == before
+    assert set(written) <= {seat.window.codes.chosen_tag().id}
+
+
+def test_the_focus_goes_through_the_cards_from_the_top(seat):
+    tag_passages(seat, 3)
+    seat.press("J", "K", "1", "2")  # those of the whole answer stand above
+    cards = seat.window.codes.tags.cards
+    assert [card.tag.target for card in cards] == ["answer", "answer", "span", "span", "span"]
+    cards[0].more.setFocus()
+    stops = [cards[0].more]
+    while stops[-1] is not cards[-1].more and len(stops) < 30:
+        cards[0].focusNextChild()
+        stops.append(QApplication.focusWidget())
+    assert [stop for stop in stops if stop in [card.more for card in cards]] == [card.more for card in cards]
+
+
+def test_what_is_painted_after_a_key_stands_where_it_stays(seat, qtbot):
+    seat.press("1", "1")
+    tags = seat.window.codes.tags
+    painted = Painted(tags)
+    seat.press("1")
+    (card,) = tags.cards
+    assert painted.places[card] == [card.geometry()]
+    assert card.height() >= card.sizeHint().height()
+    qtbot.wait(50)
+    assert painted.places[card] == [card.geometry()]
+
+
+def test_where_there_are_many_tags_too(seat, qtbot):
+    tag_passages(seat, 12)
+    seat.press("J", "K", "1", "2")
+    qtbot.waitUntil(lambda: len(shown(seat)) == 14)
+    qtbot.wait(50)
+    painted = Painted(seat.window.codes.tags)
+    for key in ("1", "2", "1"):
+        painted.places.clear()
+        seat.press(key)
+        places = {card: card.geometry() for card in seat.window.codes.tags.cards}
+        qtbot.wait(50)
+        assert places == {card: card.geometry() for card in places}
+        assert len(painted.places) > 1
+        assert all(place == places[card] for card, seen in painted.places.items() for place in seen)
+
+
+class Painted(QObject):
+    """Where cards stood each time they were painted."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.places: dict[QObject, list[QRect]] = {}
+        QApplication.instance().installEventFilter(self)
+
+    def eventFilter(self, watched, event) -> bool:
+        if event.type() == QEvent.Type.Paint and isinstance(watched, TagCard):
+            self.places.setdefault(watched, []).append(watched.geometry())
+        return False
+
+
+def test_the_panel_outlives_what_python_throws_away(seat):
+    """PySide gives a widget to the wrapper of its parent when it is asked for that; nobody holds a viewport's."""
+    seat.press("1")
+    gc.collect()
+    seat.press("2")
+    assert [card.chip.text() for card in seat.window.codes.tags.cards] == ["Concrete", "Evasive"]
