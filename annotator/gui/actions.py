@@ -36,6 +36,7 @@ table = Later("annotator.gui.answers.opening")
 count = Later("annotator.gui.counts.opening")
 beside = Later("annotator.gui.beside.commands")
 suggest = Later("annotator.gui.suggest.doing")
+appearance = Later("annotator.gui.appearance")
 promise = Later("annotator.gui.promises.making")
 codebook = Later("annotator.gui.codebook.doing")
 
@@ -143,8 +144,15 @@ VIEW = (
     Action("codes", "View", "Codes", ("F9",), do.toggle_codes, unless.no_view),
     Action("answers.columns", "View", "Columns of the table…", ("Ctrl+Shift+O",), table.columns, unless.no_table),
     Action("answers.refresh", "View", "Filter and sort the table anew", ("F5",), table.refresh, unless.no_table),
-    Action("larger", "View", "Larger text", ("Ctrl++", "Ctrl+="), partial(do.resize_text, step=1), section=True),
-    Action("smaller", "View", "Smaller text", ("Ctrl+-",), partial(do.resize_text, step=-1)),
+    Action(
+        "larger",
+        "View",
+        "Larger text",
+        ("Ctrl++", "Ctrl+="),
+        partial(appearance.resize_text, step=1),
+        section=True,
+    ),
+    Action("smaller", "View", "Smaller text", ("Ctrl+-",), partial(appearance.resize_text, step=-1)),
     Action("page-larger", "View>Page", "Larger page", ("+", "="), partial(pages.zoom, by=1), unless.no_page),
     Action("page-smaller", "View>Page", "Smaller page", ("-",), partial(pages.zoom, by=-1), unless.no_page),
     Action("page-fit", "View>Page", "Fit the width, or the text", ("W",), pages.fit, unless.no_page),
@@ -169,7 +177,7 @@ VIEW = (
             "View>Appearance",
             text,
             (),
-            partial(do.set_appearance, name=name),
+            partial(appearance.set_appearance, name=name),
             checked=partial(do.has_appearance, name=name),
         )
         for name, text in APPEARANCES.items()
@@ -180,7 +188,7 @@ VIEW = (
             "View>Language",
             text,
             (),
-            partial(do.set_language, name=name),
+            partial(appearance.set_language, name=name),
             checked=partial(do.has_language, name=name),
         )
         for name, text in LANGUAGES.items()

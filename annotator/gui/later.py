@@ -15,5 +15,5 @@ class Later:
         return partial(_call, self._module, name)
 
 
-def _call(module: str, name: str, *arguments: object, **named: object) -> object:
+def _call(module: str, name: str, /, *arguments: object, **named: object) -> object:
     return getattr(import_module(module), name)(*arguments, **named)

@@ -6,8 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from annotator import settings
 from annotator.gui import ask
+from annotator.gui.later import Later
 from annotator.gui.wording import translate
 from annotator.model.errors import ProjectBusyError, UserError
 from annotator.store.project import Project, open_project
@@ -15,6 +18,9 @@ from annotator.store.project import Project, open_project
 if TYPE_CHECKING:
     from annotator.gui.window import Window
     from annotator.model.coding import Codebook
+
+TOUR = 500  # ms after the sample was opened until a newcomer is shown around
+tour = Later("annotator.gui.tour.tour")
 
 
 # -- projects
@@ -72,9 +78,15 @@ def open_sample(window: Window) -> None:
 
     try:
         if open_path(window, fresh_sample()):
-            window.offer_tour()
+            _offer_tour(window)
     except UserError as error:
         window.fail(error)
+
+
+def _offer_tour(window: Window) -> None:
+    """Show a newcomer around in a moment, once."""
+    if not settings.get("tour_seen"):
+        QTimer.singleShot(TOUR, window, partial(tour.show, window))
 
 
 def close_project(window: Window) -> None:

@@ -5,7 +5,7 @@ shown. The widget may have `reader` (where one reads and selects in it: what `Re
 `stops()` (the widgets in it where Tab stops), `show_view()` (called each time it comes up) and `set_look(size)`
 (its texts are to look as `looks.now()` has it). A `whole` view takes the place of the panels too, and does some
 actions in its own way where it has a method for them (`tag`, `step_answer`, `step_back`, `focus_filter` ...: see
-`Window.own`); one of `two_texts` folds the documents away.
+`Showing.own`); one of `two_texts` folds the documents away.
 """
 
 from __future__ import annotations

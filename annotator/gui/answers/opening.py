@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def make(window: Window) -> AnswersView:
     view = AnswersView(window.desk)
     view.action_asked.connect(window.run_by_id)
-    view.answer_asked.connect(window.read_answer)
+    view.answer_asked.connect(window.showing.read_answer)
     view.said.connect(window.say)
     view.failed.connect(window.fail)
     window.theme.changed.connect(view.recolour)

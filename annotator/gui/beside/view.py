@@ -36,7 +36,7 @@ class BesideView(QWidget):
         self._lay_out()
         self.drawing = Drawing(self)
         self._connect()
-        self.set_look(window.reading_size)
+        self.set_look(window.looks.size)
         self._turned()
 
     def _lay_out(self) -> None:

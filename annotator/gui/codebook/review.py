@@ -298,7 +298,7 @@ class ReviewPage(Retranslated, QWidget):
 
     def go_back(self) -> None:
         page = self._came_from
-        if page is not None and page is not self.window_.body and self.window_.away():
+        if page is not None and page is not self.window_.body and self.window_.showing.away():
             self.window_.go_to(page)
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator import settings
-from annotator.gui import faces, theme, wording
+from annotator.gui import appearance, faces, theme, wording
 from annotator.gui.actions import APPEARANCES
 from annotator.gui.i18n import LANGUAGES, Retranslated
 from annotator.gui.looks import SPACINGS, Looks
@@ -207,11 +207,11 @@ class SettingsDialog(Retranslated, QDialog):
 
     def _set_appearance(self) -> None:
         if not self._filling:
-            self.window_.set_appearance(self.appearance.currentData())
+            appearance.set_appearance(self.window_, self.appearance.currentData())
 
     def _set_language(self) -> None:
         if not self._filling:
-            self.window_.set_language(self.language.currentData())
+            appearance.set_language(self.window_, self.language.currentData())
 
     def _set_looks(self) -> None:
         if self._filling:
@@ -224,10 +224,10 @@ class SettingsDialog(Retranslated, QDialog):
             self.colours.currentData(),
         )
         if wanted != self.window_.looks:
-            self.window_.set_looks(wanted)
+            appearance.set_looks(self.window_, wanted)
 
     def _reset(self) -> None:
-        self.window_.set_looks(Looks())
+        appearance.set_looks(self.window_, Looks())
 
     def _edit_keys(self) -> None:
         self.window_.run_by_id("edit-keys")

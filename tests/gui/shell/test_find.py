@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui import stepping
+from annotator.gui import appearance, stepping
 from annotator.gui.find.lines import DocumentLine, HitLine, excerpt
 from annotator.gui.reader.notes import NoteBox
 from annotator.gui.theme import tokens
@@ -317,9 +317,9 @@ def test_the_hits_follow_the_language_and_documents_that_go(seat, find):
     seat.press("Ctrl+F")
     find("herst")
     seat.press("Return")
-    seat.window.set_language("nl")
+    appearance.set_language(seat.window, "nl")
     find("")
-    seat.window.set_language("en")
+    appearance.set_language(seat.window, "en")
     find("")
     assert hits(seat)[0] == "Answer 1"
     seat.desk.apply(RemoveDocument(seat.desk.document.id))

@@ -27,14 +27,14 @@ def banner(window: Window) -> str:
 
 
 def test_without_a_project_there_is_the_welcome(empty_window):
-    assert empty_window.pages.currentWidget() is empty_window.welcome_page()
+    assert empty_window.pages.currentWidget() is empty_window.showing.welcome()
     assert not empty_window.status.isVisible()
 
 
 def test_enter_on_the_welcome_opens_the_newest_project(seat):
     seat.press("1")
     seat.window.close_project()
-    welcome = seat.window.welcome_page()
+    welcome = seat.window.showing.welcome()
     assert [row.text() for row in welcome.rows] == ["bruggen"]
     assert "17%" in welcome.rows[0].accessibleName()
     seat.press("Return", at=welcome)
@@ -88,7 +88,7 @@ def test_a_project_that_is_gone_can_be_found_or_forgotten(empty_window, tmp_path
     new_project(tmp_path / "weg.annotator").close()
     settings.put(recent=[str(tmp_path / "weg.annotator"), str(tmp_path / "nooit.annotator")])
     (tmp_path / "weg.annotator").rename(tmp_path / "daar.annotator")
-    welcome = empty_window.welcome_page()
+    welcome = empty_window.showing.welcome()
     assert welcome.rows == []
     missing = [label.text() for label in welcome.findChildren(QLabel) if "old place" in label.text()]
     assert missing == ["weg is not at its old place.", "nooit is not at its old place."]
