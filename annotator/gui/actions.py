@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from annotator.gui import commands as do
-from annotator.gui import passage_commands as passage
 from annotator.gui import project_commands as file
 from annotator.gui import unless
 from annotator.gui.i18n import LANGUAGES
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.gui.window import Window
     from annotator.model.coding import Codebook
 
+passage = Later("annotator.gui.passage_commands")
 put_right = Later("annotator.gui.correcting")
 pages = Later("annotator.gui.pages.commands")
 looking = Later("annotator.gui.find.commands")

@@ -16,12 +16,11 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from annotator.gui import icons, keys_in_use, theme, wording
+from annotator.gui import icons, keys_in_use, pieces, theme, wording
 from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated, sentence
 from annotator.gui.models.report import ICONS, RESULT, SECONDS, Index, ReportModel
@@ -84,9 +83,7 @@ class ImportReportPage(Retranslated, QWidget):
         self.desk, self._known = desk, known
         self.report: ImportReport | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.back = theme.styled(QToolButton(), "plain")
-        self.back.setIcon(icons.icon("arrow-left", "text"))
-        self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.back = pieces.worded("arrow-left", "plain", "text")
         self.back_cap = theme.styled(QLabel("Esc", alignment=Qt.AlignmentFlag.AlignCenter), "cap")
         self.name = theme.styled(QLabel(), "strong")
         self.project = theme.styled(QLabel(), "muted")
@@ -182,13 +179,8 @@ class ImportReportPage(Retranslated, QWidget):
         middle.addStretch(1)
         middle.addWidget(body, 100)
         middle.addStretch(1)
-        line = theme.styled(QFrame(), "line")
-        line.setFixedHeight(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(head)
-        layout.addWidget(line)
+        line = pieces.line()
+        layout = pieces.tight(QVBoxLayout(self), head, line)
         layout.addLayout(middle, 1)
 
     def retranslate(self) -> None:

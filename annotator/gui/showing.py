@@ -16,7 +16,7 @@ from annotator.gui.views import VIEWS, View, view_of
 
 if TYPE_CHECKING:
     from annotator.gui.reader.reader import Reader
-    from annotator.gui.welcome import Welcome
+    from annotator.gui.welcome.page import Welcome
     from annotator.gui.window import Window
 
 
@@ -64,7 +64,7 @@ class Showing(QObject):
     def welcome(self) -> Welcome:
         """The first page, as things are now."""
         if self._welcome is None:
-            from annotator.gui.welcome import Welcome
+            from annotator.gui.welcome.page import Welcome
 
             self._welcome = Welcome()
             self._welcome.action_asked.connect(self._window.run_by_id)

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.gui import i18n, keys_in_use, looks, project_commands, remembered, shape, theme
+from annotator.gui import i18n, keys_in_use, looks, pieces, project_commands, remembered, shape
 from annotator.gui.actions import TABLE, Action, of_codes
 from annotator.gui.banner import Banner
 from annotator.gui.body import Body
@@ -93,16 +93,12 @@ class Window(Retranslated, QMainWindow):
     def _lay_out(self) -> None:
         self.pages = QStackedWidget()
         self.pages.addWidget(self.body)
-        self.lines = [_line(), _line()]
+        self.lines = [pieces.line(), pieces.line()]
         inside = QWidget()
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for part in (self.strip, self.lines[0], self.banner):
-            layout.addWidget(part)
-        layout.addWidget(self.pages, 1)
-        for part in (self.lines[1], self.status):
-            layout.addWidget(part)
+        column = pieces.tight(QVBoxLayout(inside), self.strip, self.lines[0], self.banner)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.lines[1])
+        column.addWidget(self.status)
         self.setCentralWidget(inside)
         self.setAcceptDrops(True)
 
@@ -381,9 +377,3 @@ class Window(Retranslated, QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.take_files(paths)
-
-
-def _line() -> QFrame:
-    line = theme.styled(QFrame(), "line")
-    line.setFixedHeight(1)
-    return line

@@ -1,9 +1,9 @@
 """The form of a group: its name, whether an answer has one of its codes, and what a coding with one must have."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from annotator.gui import icons, theme
+from annotator.gui import pieces, theme
 from annotator.gui.codebook.fields import Labelled, LineField
 from annotator.gui.codebook.lines import group_name
 from annotator.gui.codebook.tick import Tick
@@ -62,9 +62,7 @@ class GroupForm(Retranslated, QWidget):
         self.group = Group("", "")
         self.title = theme.styled(QLabel(), "page title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.remove = QToolButton()
-        self.remove.setIcon(icons.icon("trash"))
-        self.remove.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.remove = pieces.worded("trash")
         self.remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.name = Labelled(LineField())
         self.rules_title = theme.styled(QLabel(), "strong")

@@ -3,9 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
-from annotator.gui import icons, theme
+from annotator.gui import icons, pieces, theme
 from annotator.gui.codebook.code_list import CodeList
-from annotator.gui.codebook.head import page_line
 from annotator.gui.i18n import Retranslated
 
 _WIDTH = 288
@@ -54,13 +53,10 @@ class Left(Retranslated, QFrame):
         more.setSpacing(0)
         for name in ("preset", "read", "save", "crosswalk"):
             more.addWidget(theme.styled(self.buttons[name], "quiet"), 0, Qt.AlignmentFlag.AlignLeft)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
+        layout = pieces.tight(QVBoxLayout(self), head)
         layout.addWidget(self.list, 1)
         layout.addLayout(new)
-        layout.addWidget(page_line())
+        layout.addWidget(pieces.line())
         layout.addLayout(more)
 
     def retranslate(self) -> None:

@@ -11,12 +11,12 @@ from PySide6.QtCore import QEvent, QKeyCombination, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.gui import theme
+from annotator.gui import pieces, theme
 from annotator.gui.codebook import doing, ordering, writing
 from annotator.gui.codebook.book_form import BookForm
 from annotator.gui.codebook.code_form import CodeForm
 from annotator.gui.codebook.group_form import GroupForm
-from annotator.gui.codebook.head import Head, page_line
+from annotator.gui.codebook.head import Head
 from annotator.gui.codebook.left import Left
 from annotator.gui.codebook.lines import lines_of
 from annotator.gui.codebook.side import Side
@@ -84,19 +84,15 @@ class CodebookPage(Retranslated, QWidget):
         self.beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.beside.setFixedWidth(320)
-        self.beside_line = page_line(across=False)
+        self.beside_line = pieces.upright()
         across = QHBoxLayout()
         across.setSpacing(0)
-        for part in (self.left, page_line(across=False)):
+        for part in (self.left, pieces.upright()):
             across.addWidget(part)
         across.addWidget(self.area, 1)
         across.addWidget(self.beside_line)
         across.addWidget(self.beside)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.head)
-        layout.addWidget(page_line())
+        layout = pieces.tight(QVBoxLayout(self), self.head, pieces.line())
         layout.addLayout(across, 1)
         self._place_side()
 

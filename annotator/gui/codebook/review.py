@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui import theme, wording
+from annotator.gui import pieces, theme, wording
 from annotator.gui.chips import CodeChip
-from annotator.gui.codebook.head import BackBar, page_line
+from annotator.gui.codebook.head import BackBar
 from annotator.gui.codebook.marked_text import MarkedText
 from annotator.gui.codebook.place import show_passage
 from annotator.gui.codebook.review_list import ReviewList
@@ -141,18 +141,14 @@ class ReviewPage(Retranslated, QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.area, 1)
-        right.addWidget(page_line())
+        right.addWidget(pieces.line())
         right.addWidget(foot)
         across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(self.list)
-        across.addWidget(page_line(across=False))
+        across.addWidget(pieces.upright())
         across.addLayout(right, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.bar)
-        layout.addWidget(page_line())
+        layout = pieces.tight(QVBoxLayout(self), self.bar, pieces.line())
         layout.addLayout(across, 1)
 
     # -- what the kinds of review say

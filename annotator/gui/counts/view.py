@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.analysis.tables import Table
 from annotator.export.picture_style import Paper
-from annotator.gui import icons, theme
+from annotator.gui import icons, pieces, theme
 from annotator.gui.counts import words
 from annotator.gui.counts.choices import Choices
 from annotator.gui.counts.copying import html, lines
@@ -107,16 +107,11 @@ class CountsView(Retranslated, QWidget):
         right.setSpacing(0)
         right.addLayout(head)
         right.addWidget(self.pages, 1)
-        line = theme.styled(QFrame(), "line")
-        line.setFixedWidth(1)
+        line = pieces.upright()
         beside = theme.styled(QFrame(), "panel")
         beside.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.choices)
-        layout.addWidget(line)
+        layout = pieces.tight(QHBoxLayout(self), self.choices, line)
         layout.addWidget(beside, 1)
 
     def _connect(self) -> None:

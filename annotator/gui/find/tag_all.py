@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui import icons, theme, wording
+from annotator.gui import pieces, theme, wording
 from annotator.gui.find import sweep
 from annotator.gui.find.looking import Question
 from annotator.gui.find.targets import TARGET_ROLE, TargetDelegate, Targets
@@ -55,9 +55,7 @@ class TagAllPage(Retranslated, QWidget):
         self.retranslate()
 
     def _make_parts(self) -> None:
-        self.back = theme.styled(QToolButton(), "quiet")
-        self.back.setIcon(icons.icon("arrow-left"))
-        self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.back = pieces.worded("arrow-left", "quiet")
         self.title = theme.styled(QLabel(), "page title")
         self.code_label, self.on_label = QLabel(), QLabel()
         self.codes = QComboBox()

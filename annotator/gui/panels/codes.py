@@ -1,9 +1,9 @@
 """The panel at the right: the codes, and what the current answer bears."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.gui import icons, theme
+from annotator.gui import pieces, theme
 from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated
 from annotator.gui.panels.answer_tags import AnswerTags
@@ -27,10 +27,8 @@ class CodesPanel(Retranslated, QFrame):
         self.rows: list[CodeRow] = []
         self.title = theme.styled(QLabel(), "strong")
         self.counted = theme.styled(QLabel(), "small")
-        self.footer = theme.styled(QToolButton(), "quiet small")
-        self.footer.setIcon(icons.icon("pencil"))
+        self.footer = pieces.worded("pencil", "quiet small")
         self.footer.setIconSize(QSize(14, 14))
-        self.footer.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.footer.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.footer_revision = theme.styled(QLabel(), "small")
         self.tags = AnswerTags(desk)
@@ -51,34 +49,23 @@ class CodesPanel(Retranslated, QFrame):
         codes.setSpacing(12)
         codes.addLayout(head)
         codes.addLayout(self.rows_box)
-        line = theme.styled(QFrame(), "line")
-        line.setFixedHeight(1)
+        line = pieces.line()
         inside = theme.styled(QFrame(), "panel")
-        body = QVBoxLayout(inside)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(0)
-        body.addLayout(codes)
-        body.addWidget(line)
-        body.addWidget(self.tags)
+        body = pieces.tight(QVBoxLayout(inside), codes, line, self.tags)
         body.addStretch()
         area = QScrollArea(widgetResizable=True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = pieces.tight(QVBoxLayout(self))
         layout.addWidget(area, 1)
         layout.addWidget(self._footer())
 
     def _footer(self) -> QWidget:
         foot = QWidget()
         foot.setFixedHeight(41)
-        line = theme.styled(QFrame(), "line")
-        line.setFixedHeight(1)
-        layout = QVBoxLayout(foot)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        line = pieces.line()
+        layout = pieces.tight(QVBoxLayout(foot))
         across = QHBoxLayout()
         across.setContentsMargins(8, 0, 16, 0)
         across.addWidget(self.footer, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -93,7 +93,7 @@ def test_a_project_that_is_gone_can_be_found_or_forgotten(empty_window, tmp_path
     missing = [label.text() for label in welcome.findChildren(QLabel) if "old place" in label.text()]
     assert missing == ["weg is not at its old place.", "nooit is not at its old place."]
     monkeypatch.setattr(ask, "open_file", lambda *_: tmp_path / "daar.annotator")
-    from annotator.gui.welcome import MissingRow
+    from annotator.gui.welcome.recent import MissingRow
 
     rows = {row.recent.path.stem: row for row in welcome.findChildren(MissingRow)}
     rows["weg"].find_link.click()
@@ -205,13 +205,13 @@ def test_the_language_is_switched_live(seat):
     seat.press("2")
     seat.window.run_by_id("language.nl")
     QApplication.processEvents()
-    assert seat.window.documents.title.text() == "Documenten"
+    assert seat.window.documents.head.title.text() == "Documenten"
     assert seat.window.codes.rows[1].button.text() == "Ontwijkend"
     assert seat.window.menuBar().actions()[0].text() == "&Bestand"
     assert settings.get("language") == "nl"
     seat.window.run_by_id("language.en")
     QApplication.processEvents()
-    assert seat.window.documents.title.text() == "Documents"
+    assert seat.window.documents.head.title.text() == "Documents"
 
 
 def test_the_appearance_is_switched_and_kept(seat):
