@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui import icons, keys_in_use, pieces, theme, wording
+from annotator.gui import icons, keys_in_use, pieces, tables, theme, wording
 from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated, sentence
 from annotator.gui.models.report import ICONS, RESULT, SECONDS, Index, ReportModel
@@ -83,6 +83,13 @@ class ImportReportPage(Retranslated, QWidget):
         self.desk, self._known = desk, known
         self.report: ImportReport | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._reports: list[ImportReport] = []
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _make_parts(self) -> None:
         self.back = pieces.worded("arrow-left", "plain", "text")
         self.back_cap = theme.styled(QLabel("Esc", alignment=Qt.AlignmentFlag.AlignCenter), "cap")
         self.name = theme.styled(QLabel(), "strong")
@@ -93,8 +100,6 @@ class ImportReportPage(Retranslated, QWidget):
         self.files = theme.styled(QLabel(), "strong")
         self.earlier = QComboBox()
         self.earlier.hide()
-        self.earlier.currentIndexChanged.connect(self._show_earlier)
-        self._reports: list[ImportReport] = []
         self.title = theme.styled(QLabel(), "page title")
         self.about = theme.styled(QLabel(), "muted")
         self.tiles: dict[State, Tile] = {
@@ -105,7 +110,9 @@ class ImportReportPage(Retranslated, QWidget):
         self.kind_facet = FacetButton(self.model.kinds, self._kind_name, self)
         self.view = self._make_view()
         self.bar = ReportBar()
-        self._lay_out()
+
+    def _connect(self) -> None:
+        self.earlier.currentIndexChanged.connect(self._show_earlier)
         self.back.clicked.connect(self.left)
         self.first.clicked.connect(self._read_first)
         self.view.activated.connect(self._read_row)
@@ -116,19 +123,12 @@ class ImportReportPage(Retranslated, QWidget):
         self.bar.again_asked.connect(self.again_asked)
         for facet in (self.result_facet, self.kind_facet):
             facet.chosen_changed.connect(self._narrow)
-        self.retranslate()
 
     def _make_view(self) -> QTableView:
-        view = QTableView()
+        view = tables.by_rows(QTableView(), _ROW)
         view.setModel(self.model)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.setWordWrap(False)
         view.setIconSize(QSize(16, 16))
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(_ROW)
         header = view.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(RESULT, QHeaderView.ResizeMode.Stretch)
@@ -139,49 +139,30 @@ class ImportReportPage(Retranslated, QWidget):
         return view
 
     def _lay_out(self) -> None:
-        head = QFrame()
-        theme.styled(head, "bar").setFixedHeight(45)
-        across = QHBoxLayout(head)
-        across.setContentsMargins(16, 0, 16, 0)
-        across.setSpacing(8)
-        for part in (self.back, self.back_cap, self.name, self.project):
-            across.addWidget(part)
-        across.addStretch()
-        across.addWidget(self.save)
-        across.addWidget(self.first)
-        tiles = QHBoxLayout()
-        tiles.setSpacing(12)
-        for tile in self.tiles.values():
-            tiles.addWidget(tile)
         box = theme.styled(QFrame(), "card")
         inside = QVBoxLayout(box)
         inside.setContentsMargins(8, 4, 8, 4)
         inside.addWidget(self.view)
         inside.addWidget(self.bar)
-        facets = QHBoxLayout()
-        facets.setSpacing(8)
-        facets.addWidget(self.files)
-        facets.addStretch()
-        facets.addWidget(self.earlier)
-        facets.addWidget(self.result_facet)
-        facets.addWidget(self.kind_facet)
         body = QWidget()
-        body.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(body)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
         column.addWidget(self.title)
         column.addWidget(self.about)
-        column.addLayout(tiles)
-        column.addLayout(facets)
+        column.addLayout(pieces.row(*self.tiles.values(), spacing=12))
+        column.addLayout(pieces.row(self.files, None, self.earlier, self.result_facet, self.kind_facet))
         column.addWidget(box, 1)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(body, 100)
-        middle.addStretch(1)
-        line = pieces.line()
-        layout = pieces.tight(QVBoxLayout(self), head, line)
-        layout.addLayout(middle, 1)
+        layout = pieces.tight(QVBoxLayout(self), self._head(), pieces.line())
+        layout.addLayout(pieces.centred(body, _WIDTH), 1)
+
+    def _head(self) -> QFrame:
+        head = theme.styled(QFrame(), "bar")
+        head.setFixedHeight(45)
+        across = pieces.row(self.back, self.back_cap, self.name, self.project, None, self.save, self.first)
+        across.setContentsMargins(16, 0, 16, 0)
+        head.setLayout(across)
+        return head
 
     def retranslate(self) -> None:
         self.back.setText(self.tr("Reader"))

@@ -4,7 +4,17 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QLineEdit, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QProgressBar,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 
 from annotator.gui import icons, theme
 
@@ -66,3 +76,37 @@ def tight(layout: Box, *parts: QWidget | QLayout) -> Box:
         else:
             layout.addWidget(part)
     return layout
+
+
+def row(*parts: QWidget | QLayout | None, spacing: int = 8) -> QHBoxLayout:
+    """Parts beside each other; None is room that stretches."""
+    across = QHBoxLayout()
+    across.setSpacing(spacing)
+    for part in parts:
+        if part is None:
+            across.addStretch()
+        elif isinstance(part, QLayout):
+            across.addLayout(part)
+        else:
+            across.addWidget(part)
+    return across
+
+
+def centred(part: QWidget, widest: int) -> QHBoxLayout:
+    """A part in the middle, never wider than so many logical pixels."""
+    part.setMaximumWidth(widest)
+    across = QHBoxLayout()
+    across.addStretch(1)
+    across.addWidget(part, 100)
+    across.addStretch(1)
+    return across
+
+
+def scrolled(part: QWidget | None = None) -> QScrollArea:
+    """An area that scrolls up and down and takes no focus itself."""
+    area = QScrollArea(widgetResizable=True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    if part is not None:
+        area.setWidget(part)
+    return area

@@ -1,9 +1,9 @@
 """The left of the codebook page: the codes, and what makes new ones or brings whole codebooks in and out."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
-from annotator.gui import icons, pieces, theme
+from annotator.gui import pieces, theme
 from annotator.gui.codebook.code_list import CodeList
 from annotator.gui.i18n import Retranslated
 
@@ -29,8 +29,9 @@ class Left(Retranslated, QFrame):
         self.title = theme.styled(QLabel(), "strong")
         self.revision = theme.styled(QLabel(), "small")
         self.list = CodeList()
-        self.buttons = {name: _button(icon) for name, icon in _ICONS.items()}
+        self.buttons = {name: pieces.worded(icon) for name, icon in _ICONS.items()}
         for name, button in self.buttons.items():
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setObjectName(name)
             button.clicked.connect(self._ask)
         self._lay_out()
@@ -89,11 +90,3 @@ class Left(Retranslated, QFrame):
 
     def _ask(self) -> None:
         self.asked.emit(self.sender().objectName())
-
-
-def _button(icon: str) -> QToolButton:
-    button = QToolButton()
-    button.setIcon(icons.icon(icon))
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return button

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.gui import pieces, theme
 from annotator.gui.codebook import doing, ordering, writing
@@ -66,23 +66,14 @@ class CodebookPage(Retranslated, QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         for form in self.forms:
             self.column.addWidget(form)
-        inside = QWidget()
         self.column.addStretch()
-        body = QWidget()
-        body.setMaximumWidth(660)
+        body, inside = QWidget(), QWidget()
         body.setLayout(self.column)
-        middle = QHBoxLayout(inside)
+        middle = pieces.centred(body, 660)
         middle.setContentsMargins(32, 24, 32, 24)
-        middle.addStretch(1)
-        middle.addWidget(body, 100)
-        middle.addStretch(1)
-        self.area = QScrollArea(widgetResizable=True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inside)
-        self.beside = theme.styled(QScrollArea(widgetResizable=True), "panel")
-        self.beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside.setLayout(middle)
+        self.area = pieces.scrolled(inside)
+        self.beside = theme.styled(pieces.scrolled(), "panel")
         self.beside.setFixedWidth(320)
         self.beside_line = pieces.upright()
         across = QHBoxLayout()

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -103,53 +102,43 @@ class ReviewPage(Retranslated, QWidget):
     def _lay_out(self) -> None:
         for part in (self.count, self.progress, self.finish):
             self.bar.across.addWidget(part)
+        right = pieces.tight(QVBoxLayout())
+        self.area = pieces.scrolled(self._middle())
+        right.addWidget(self.area, 1)
+        right.addWidget(pieces.line())
+        right.addWidget(self._foot())
+        across = pieces.tight(QHBoxLayout(), self.list, pieces.upright())
+        across.addLayout(right, 1)
+        layout = pieces.tight(QVBoxLayout(self), self.bar, pieces.line())
+        layout.addLayout(across, 1)
+
+    def _middle(self) -> QWidget:
+        """The coding that is shown, and under it what the codebook says."""
         card = theme.styled(QFrame(), "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(24, 16, 24, 16)
         inside.setSpacing(10)
-        head = QHBoxLayout()
-        head.addWidget(self.where)
-        head.addStretch()
-        head.addWidget(self.coder)
-        inside.addLayout(head)
+        inside.addLayout(pieces.row(self.where, None, self.coder))
         for part in (self.question, self.words, self.memo):
             inside.addWidget(part)
-        column = QWidget()
-        column.setMaximumWidth(_WIDTH)
-        stack = QVBoxLayout(column)
-        stack.setContentsMargins(0, 0, 0, 0)
+        column, box = QWidget(), QWidget()
+        stack = pieces.tight(QVBoxLayout(column), card, self.rule)
         stack.setSpacing(14)
-        stack.addWidget(card)
-        stack.addLayout(self.rule)
         stack.addStretch()
-        middle_box = QWidget()
-        middle = QHBoxLayout(middle_box)
+        middle = pieces.centred(column, _WIDTH)
         middle.setContentsMargins(32, 24, 32, 16)
-        middle.addStretch(1)
-        middle.addWidget(column, 100)
-        middle.addStretch(1)
-        self.area = QScrollArea(widgetResizable=True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(middle_box)
+        box.setLayout(middle)
+        return box
+
+    def _foot(self) -> QWidget:
+        """What is asked, and what can be answered."""
         foot = theme.styled(QFrame(), "bar")
         keys = QVBoxLayout(foot)
         keys.setContentsMargins(32, 12, 32, 12)
         keys.setSpacing(8)
         for part in (self.ask, self.choices_box, self.hint):
             keys.addWidget(part)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.area, 1)
-        right.addWidget(pieces.line())
-        right.addWidget(foot)
-        across = QHBoxLayout()
-        across.setSpacing(0)
-        across.addWidget(self.list)
-        across.addWidget(pieces.upright())
-        across.addLayout(right, 1)
-        layout = pieces.tight(QVBoxLayout(self), self.bar, pieces.line())
-        layout.addLayout(across, 1)
+        return foot
 
     # -- what the kinds of review say
 

@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.analysis.tables import Table
 from annotator.export.picture_style import Paper
-from annotator.gui import icons, pieces, theme
+from annotator.gui import icons, pieces, tables, theme
 from annotator.gui.counts import words
 from annotator.gui.counts.choices import Choices
 from annotator.gui.counts.copying import html, lines
@@ -75,16 +74,9 @@ class CountsView(Retranslated, QWidget):
         self.retranslate()
 
     def _make_table(self) -> QTableView:
-        view = QTableView()
+        view = tables.by_rows(QTableView(), _ROW)
         view.setModel(self.model)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setItemDelegate(_Cells(view))
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(_ROW)
         view.horizontalHeader().setHighlightSections(False)
         return view
 

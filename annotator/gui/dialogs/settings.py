@@ -13,14 +13,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator import settings
-from annotator.gui import appearance, faces, theme, wording
+from annotator.gui import appearance, faces, pieces, theme, wording
 from annotator.gui.actions import APPEARANCES
 from annotator.gui.i18n import LANGUAGES, Retranslated
 from annotator.gui.looks import SPACINGS, Looks
@@ -88,10 +87,7 @@ class SettingsDialog(Retranslated, QDialog):
         self.inside = inside = QWidget()
         inside.setLayout(form)
         form.setContentsMargins(2, 0, 8, 0)
-        area = QScrollArea(widgetResizable=True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+        area = pieces.scrolled(inside)
         self.area = area
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)

@@ -1,7 +1,7 @@
 """The panel at the right: the codes, and what the current answer bears."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.gui import pieces, theme
 from annotator.gui.desk import Desk
@@ -53,10 +53,7 @@ class CodesPanel(Retranslated, QFrame):
         inside = theme.styled(QFrame(), "panel")
         body = pieces.tight(QVBoxLayout(inside), codes, line, self.tags)
         body.addStretch()
-        area = QScrollArea(widgetResizable=True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+        area = pieces.scrolled(inside)
         layout = pieces.tight(QVBoxLayout(self))
         layout.addWidget(area, 1)
         layout.addWidget(self._footer())
