@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from annotator.gui import faces, icons, patterns, pieces, theme, wording
+from annotator.gui import faces, icons, patterns, theme, wording
 from annotator.gui.chips import CAP, paint_cap
 from annotator.gui.tokens import Ink
 from annotator.model.coding import Code
@@ -97,7 +97,11 @@ class CodeRow(QWidget):
         self.definition.setWordWrap(True)
         self.definition.setContentsMargins(_NAME, 4, 12, 6)
         self.definition.hide()
-        pieces.tight(QVBoxLayout(self), self.button, self.definition)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.button)
+        layout.addWidget(self.definition)
         self.button.clicked.connect(self._pressed)
         self.chevron.clicked.connect(self.toggle_definition)
 

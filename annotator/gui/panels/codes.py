@@ -1,9 +1,9 @@
 """The panel at the right: the codes, and what the current answer bears."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from annotator.gui import pieces, theme
+from annotator.gui import icons, theme
 from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated
 from annotator.gui.panels.answer_tags import AnswerTags
@@ -27,8 +27,10 @@ class CodesPanel(Retranslated, QFrame):
         self.rows: list[CodeRow] = []
         self.title = theme.styled(QLabel(), "strong")
         self.counted = theme.styled(QLabel(), "small")
-        self.footer = pieces.worded("pencil", "quiet small")
+        self.footer = theme.styled(QToolButton(), "quiet small")
+        self.footer.setIcon(icons.icon("pencil"))
         self.footer.setIconSize(QSize(14, 14))
+        self.footer.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.footer.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.footer_revision = theme.styled(QLabel(), "small")
         self.tags = AnswerTags(desk)
@@ -49,20 +51,34 @@ class CodesPanel(Retranslated, QFrame):
         codes.setSpacing(12)
         codes.addLayout(head)
         codes.addLayout(self.rows_box)
-        line = pieces.line()
+        line = theme.styled(QFrame(), "line")
+        line.setFixedHeight(1)
         inside = theme.styled(QFrame(), "panel")
-        body = pieces.tight(QVBoxLayout(inside), codes, line, self.tags)
+        body = QVBoxLayout(inside)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addLayout(codes)
+        body.addWidget(line)
+        body.addWidget(self.tags)
         body.addStretch()
-        area = pieces.scrolled(inside)
-        layout = pieces.tight(QVBoxLayout(self))
+        area = QScrollArea(widgetResizable=True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(area, 1)
         layout.addWidget(self._footer())
 
     def _footer(self) -> QWidget:
         foot = QWidget()
         foot.setFixedHeight(41)
-        line = pieces.line()
-        layout = pieces.tight(QVBoxLayout(foot))
+        line = theme.styled(QFrame(), "line")
+        line.setFixedHeight(1)
+        layout = QVBoxLayout(foot)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         across = QHBoxLayout()
         across.setContentsMargins(8, 0, 16, 0)
         across.addWidget(self.footer, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from annotator.gui import icons, keys_in_use, pieces, theme, wording
+from annotator.gui import icons, keys_in_use, theme, wording
 from annotator.gui.chips import CodeChip
 from annotator.gui.i18n import Retranslated
 from annotator.gui.panels.memo_field import MemoField
@@ -22,7 +22,9 @@ class Certainty(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = pieces.tight(QHBoxLayout(self))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         self.buttons: dict[str, QToolButton] = {}
         for place, value in enumerate(CERTAINTIES):
             kind = ("segment first", "segment", "segment last")[place]

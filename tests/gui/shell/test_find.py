@@ -345,3 +345,20 @@ def test_f3_right_after_enter_is_not_lost(seat, qtbot):
     seat.type("herst")
     seat.press("Return", "F3", "F3", "F3")
     qtbot.waitUntil(lambda: (number(seat), seat.current()) == (SECOND, "1"))
+
+
+def test_memos_of_another_coder_are_found_under_that_name(seat, find):
+    desk = seat.desk
+    own = desk.coder.name
+    desk.code_as("Noor")
+    seat.press("J", "M")
+    seat.type("pijlers nakijken")
+    seat.press("Esc")
+    desk.code_as(own)
+    seat.press("Ctrl+F")
+    find("nakijken")
+    assert hits(seat) == ["Memo on answer 2 · Noor"]
+    assert "1 memo" in seat.window.seeking.panel.counted.text()
+    seat.press("Return")
+    assert (number(seat), seat.current()) == (FIRST, "2")
+    assert desk.coder.name == own
