@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -23,7 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.gui import icons, keys_in_use, pieces, tables, theme, wording
 from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated, sentence
-from annotator.gui.models.report import ICONS, RESULT, SECONDS, Index, ReportModel
+from annotator.gui.models.report import ICONS, RESULT, SECONDS, ReportModel
 from annotator.gui.panels.facet import FacetButton
 from annotator.gui.panels.report_bar import ReportBar
 from annotator.model.errors import UserError
@@ -33,14 +31,6 @@ from annotator.store import documents
 
 _ROW = 36
 _WIDTH = 1120
-
-
-class _Cells(QStyledItemDelegate):
-    """Cells stand in as far as their headings."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        option.rect = option.rect.adjusted(5, 0, -5, 0)
-        super().paint(painter, option, index)
 
 
 class Tile(QFrame):
@@ -135,7 +125,7 @@ class ImportReportPage(Retranslated, QWidget):
         for section, width in enumerate((220, 80, 96, 250, 92)):
             header.resizeSection(section, width)
         header.resizeSection(SECONDS, 80)
-        view.setItemDelegate(_Cells(view))
+        view.setItemDelegate(tables.Cells(view))
         return view
 
     def _lay_out(self) -> None:

@@ -19,7 +19,6 @@ from annotator.gui import pieces, theme, wording
 from annotator.gui.chips import CodeChip
 from annotator.gui.codebook.example_card import ExampleCard
 from annotator.gui.codebook.fields import Labelled, LineField, TextField
-from annotator.gui.codebook.lines import group_name
 from annotator.gui.codebook.swatches import Swatches, line_icon, line_name
 from annotator.gui.flow import FlowLayout
 from annotator.gui.i18n import Retranslated
@@ -228,7 +227,7 @@ class CodeForm(Retranslated, QWidget):
         self.group.clear()
         self.group.addItem(self.tr("In no group"), "")
         for group in codebook.groups:
-            self.group.addItem(group_name(group), group.id)
+            self.group.addItem(wording.own_name(group), group.id)
         self.group.setCurrentIndex(max(self.group.findData(code.group), 0))
 
     def _show_state(self, code: Code, codebook: Codebook, uses: int, writable: bool) -> None:

@@ -3,9 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from annotator.gui import pieces, theme
+from annotator.gui import pieces, theme, wording
 from annotator.gui.codebook.fields import Labelled, LineField
-from annotator.gui.codebook.lines import group_name
 from annotator.gui.codebook.tick import Tick
 from annotator.gui.i18n import Retranslated
 from annotator.model.coding import Codebook, Group
@@ -98,10 +97,10 @@ class GroupForm(Retranslated, QWidget):
 
     def show_group(self, group: Group, writable: bool) -> None:
         fresh, self.group = group.id != self.group.id, group
-        self.title.setText(group_name(group))
+        self.title.setText(wording.own_name(group))
         if fresh or not self.name.refused:
             self.name.refuse(None)
-            self.name.field.show_text(group_name(group))
+            self.name.field.show_text(wording.own_name(group))
         self.rules.show_rules(group, writable)
         self.name.field.setEnabled(writable)
         self.remove.setEnabled(writable)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QPainter
+from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -25,7 +23,7 @@ from annotator.gui.counts import words
 from annotator.gui.counts.choices import Choices
 from annotator.gui.counts.copying import html, lines
 from annotator.gui.counts.counting import Counted, Counting
-from annotator.gui.counts.model import CountsModel, Index
+from annotator.gui.counts.model import CountsModel
 from annotator.gui.counts.picture import PictureView, paper
 from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated
@@ -35,14 +33,6 @@ from annotator.store import codebook
 _ROW = 32
 _NAMES = 190
 _SLOW = 250  # ms of counting after which that is said
-
-
-class _Cells(QStyledItemDelegate):
-    """Cells stand in as far as their headings."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        option.rect = option.rect.adjusted(17 if not index.column() else 5, 0, -5, 0)
-        super().paint(painter, option, index)
 
 
 class CountsView(Retranslated, QWidget):
@@ -76,7 +66,7 @@ class CountsView(Retranslated, QWidget):
     def _make_table(self) -> QTableView:
         view = tables.by_rows(QTableView(), _ROW)
         view.setModel(self.model)
-        view.setItemDelegate(_Cells(view))
+        view.setItemDelegate(tables.Cells(view, 12))
         view.horizontalHeader().setHighlightSections(False)
         return view
 

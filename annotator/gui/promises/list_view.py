@@ -8,6 +8,7 @@ from annotator.gui import tables, theme
 from annotator.gui.promises.table import DUE, STANDING, WHAT, WHERE, WHO, PromiseTable
 
 _ROW = 36
+_SIDE = 8  # more room at the left than the cells have between them
 _STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
 _DOINGS = {
     Qt.Key.Key_A: "accept",
@@ -37,7 +38,8 @@ class PromiseView(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(60)
-        header.setStyleSheet("QHeaderView::section { padding: 6px 3px; }")  # in line with the cells
+        header.setStyleSheet(f"QHeaderView::section:first {{ padding-left: {8 + _SIDE}px; }}")
+        self.setItemDelegate(tables.Cells(self, _SIDE))
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         for section, width in _WIDTHS.items():
             header.resizeSection(section, width)
