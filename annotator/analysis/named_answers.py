@@ -9,13 +9,13 @@ from collections.abc import Iterator
 
 from annotator.model.document import Document, Footnote, Span
 from annotator.parliament.nl.headings import NUMBERS, expand
+from annotator.parliament.nl.references import joined
 
 BY_NUMBER = re.compile(
     rf"\b(?:antwoord(?:en)?|beantwoording|reactie)(?: (?:op|van|bij))?(?: (?:de|uw|onze|eerdere|vorige|mijn))* "
     rf"vra(?:ag|gen) (?P<numbers>{NUMBERS})",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"\W*(?:(?:bij|in|uit|van|op|het|de) ?)*\W*")
 
 
 def answer_named(document: Document, place: Span) -> tuple[str, ...]:
@@ -70,8 +70,7 @@ def _means_another_set(document: Document, own: Span, named: Span) -> bool:
     asked = any(
         _overlap(question.span, named) for each in document.structure.exchanges for question in each.questions
     )
-    between = document.text[min(own.end, named.end) : max(own.start, named.start)]
-    return asked or _JOINED.fullmatch(between) is not None or not _is_of_this_set(document, named)
+    return asked or joined(document.text, own, named) or not _is_of_this_set(document, named)
 
 
 def _is_of_this_set(document: Document, named: Span) -> bool:
