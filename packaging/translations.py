@@ -38,6 +38,7 @@ def update(sources: list[str], target: Path, language: str, more: list[str]) -> 
 def strings() -> Iterator[tuple[str, str]]:
     """Context and text of what is translated when it is shown, not where it is written."""
     sys.path.insert(0, str(ROOT))
+    from annotator.analysis import cues
     from annotator.gui import actions, key_names, views, wording
     from annotator.gui.answers.columns import COLUMNS
     from annotator.gui.beside import thread
@@ -59,6 +60,7 @@ def strings() -> Iterator[tuple[str, str]]:
     yield from (("Colours", name) for name in swatches.NAMES)
     yield from (("Lines", name) for name in swatches.LINES.values())
     yield from (("Crosswalk", walk.note) for walk in crosswalk.crosswalks() if walk.note)
+    yield from (("Cues", cue.why) for cue in cues.shipped() if cue.why)
     yield from (("Fits", text) for text in crosswalks.FITS.values())
     yield from (("Differences", text) for text in differences.WORDS.values())
     yield from (("Header", name) for name in header_words.ROLES.values())

@@ -17,20 +17,16 @@ from msgspec import Struct
 
 from annotator.analysis.asked import kind
 from annotator.analysis.look import common_words
+from annotator.analysis.named_answers import BY_NUMBER
 from annotator.analysis.passages import longest
 from annotator.analysis.wording import spread, stem, stems
 from annotator.model.document import Document, Exchange, Question, Span
-from annotator.parliament.nl.headings import NUMBERS, expand
+from annotator.parliament.nl.headings import expand
 
 _LEAST = 0.25
 _LEAD = 0.1
 _COMMON = 0.6  # what a word of most documents weighs beside a rarer one
 _REPEATS, _LENGTHS = 1.2, 0.5  # BM25's k1 and b
-_BY_NUMBER = re.compile(
-    rf"\b(?:antwoord(?:en)?|beantwoording|reactie)(?: (?:op|van|bij))?(?: (?:de|uw|onze|eerdere|vorige|mijn))* "
-    rf"vra(?:ag|gen) (?P<numbers>{NUMBERS})",
-    re.IGNORECASE,
-)
 _WHOLE_SET = re.compile(r"\bherinner|\bkunt u zich de (?:antwoorden|beantwoording)", re.IGNORECASE)
 
 
@@ -73,7 +69,7 @@ def _named(
     question = exchange.questions[place]
     if not _cites(later, question, earlier.structure.header.number):
         return
-    for found in _BY_NUMBER.finditer(later.text, *question.span):
+    for found in BY_NUMBER.finditer(later.text, *question.span):
         numbers = set(expand(found["numbers"]))
         for each in answered:
             if each.answer and numbers & set(each.answer.numbers):

@@ -94,6 +94,7 @@ def _chart(table: Table, title: str, paper: Paper) -> Any:
         x_labels=[_named(label, size, table) for label, size in zip(table.rows, table.sizes, strict=True)],
         x_label_rotation=40 if table.drawn == "lines" and len(table.rows) > CROWDED else 0,
         range=(0, _most(table)),
+        order_min=None if table.unit == "share" else 0,  # nobody counts tenths of an answer
         width=WIDTH,
         height=max(HEIGHT, 170 + bars) if table.drawn == "bars" else 540,
         explicit_size=True,

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from annotator.gui import commands as do
-from annotator.gui import passage_commands as passage
 from annotator.gui import project_commands as file
 from annotator.gui import unless
 from annotator.gui.i18n import LANGUAGES
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.gui.window import Window
     from annotator.model.coding import Codebook
 
+passage = Later("annotator.gui.passage_commands")
 put_right = Later("annotator.gui.correcting")
 pages = Later("annotator.gui.pages.commands")
 looking = Later("annotator.gui.find.commands")
@@ -32,10 +32,11 @@ key_editor = Later("annotator.gui.dialogs.keys_editor")
 tour = Later("annotator.gui.tour.tour")
 pages_of_help = Later("annotator.gui.help.dialog")
 about = Later("annotator.gui.dialogs.about")
-table = Later("annotator.gui.answers.opening")
-count = Later("annotator.gui.counts.opening")
+table = Later("annotator.gui.answers.commands")
+count = Later("annotator.gui.counts.commands")
 beside = Later("annotator.gui.beside.commands")
 suggest = Later("annotator.gui.suggest.doing")
+appearance = Later("annotator.gui.appearance")
 promise = Later("annotator.gui.promises.making")
 codebook = Later("annotator.gui.codebook.doing")
 
@@ -143,8 +144,15 @@ VIEW = (
     Action("codes", "View", "Codes", ("F9",), do.toggle_codes, unless.no_view),
     Action("answers.columns", "View", "Columns of the table…", ("Ctrl+Shift+O",), table.columns, unless.no_table),
     Action("answers.refresh", "View", "Filter and sort the table anew", ("F5",), table.refresh, unless.no_table),
-    Action("larger", "View", "Larger text", ("Ctrl++", "Ctrl+="), partial(do.resize_text, step=1), section=True),
-    Action("smaller", "View", "Smaller text", ("Ctrl+-",), partial(do.resize_text, step=-1)),
+    Action(
+        "larger",
+        "View",
+        "Larger text",
+        ("Ctrl++", "Ctrl+="),
+        partial(appearance.resize_text, step=1),
+        section=True,
+    ),
+    Action("smaller", "View", "Smaller text", ("Ctrl+-",), partial(appearance.resize_text, step=-1)),
     Action("page-larger", "View>Page", "Larger page", ("+", "="), partial(pages.zoom, by=1), unless.no_page),
     Action("page-smaller", "View>Page", "Smaller page", ("-",), partial(pages.zoom, by=-1), unless.no_page),
     Action("page-fit", "View>Page", "Fit the width, or the text", ("W",), pages.fit, unless.no_page),
@@ -169,7 +177,7 @@ VIEW = (
             "View>Appearance",
             text,
             (),
-            partial(do.set_appearance, name=name),
+            partial(appearance.set_appearance, name=name),
             checked=partial(do.has_appearance, name=name),
         )
         for name, text in APPEARANCES.items()
@@ -180,7 +188,7 @@ VIEW = (
             "View>Language",
             text,
             (),
-            partial(do.set_language, name=name),
+            partial(appearance.set_language, name=name),
             checked=partial(do.has_language, name=name),
         )
         for name, text in LANGUAGES.items()

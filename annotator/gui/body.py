@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-from annotator.gui import faces, icons, keys_in_use, theme, wording
+from annotator.gui import faces, icons, keys_in_use, pieces, theme, wording
 from annotator.gui.i18n import Retranslated
 
 DOCUMENTS_FROM = 1200
@@ -82,20 +82,12 @@ class Body(QWidget):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.splitterMoved.connect(self._moved)
-        line = theme.styled(QFrame(), "line")
-        line.setFixedWidth(1)
+        line = pieces.upright()
         self.rail_line = line
-        across = QHBoxLayout()
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(self.rail)
-        across.addWidget(line)
+        across = pieces.tight(QHBoxLayout(), self.rail, line)
         across.addWidget(self.splitter, 1)
-        self.strip_line = theme.styled(QFrame(), "line")
-        self.strip_line.setFixedHeight(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        self.strip_line = pieces.line()
+        layout = pieces.tight(QVBoxLayout(self))
         layout.addLayout(across, 1)
         layout.addWidget(self.strip_line)
         layout.addWidget(self.strip)

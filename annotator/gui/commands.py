@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui import keys_in_use, stepping, tagging, undoing
+from annotator.gui import keys_in_use, stepping, tagging
+from annotator.gui.later import Later
 from annotator.gui.wording import translate
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
+
+undoing = Later("annotator.gui.undoing")
 
 
 def quit_program(window: Window) -> None:
@@ -76,20 +79,8 @@ def toggle_codes(window: Window) -> None:
     window.body.toggle_codes()
 
 
-def resize_text(window: Window, step: int) -> None:
-    window.set_reading_size(window.reading_size + step)
-
-
-def set_appearance(window: Window, name: str) -> None:
-    window.set_appearance(name)
-
-
 def has_appearance(window: Window, name: str) -> bool:
     return window.theme.mode == name
-
-
-def set_language(window: Window, name: str) -> None:
-    window.set_language(name)
 
 
 def has_language(window: Window, name: str) -> bool:

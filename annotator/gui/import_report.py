@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -13,18 +13,15 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from annotator.gui import icons, keys_in_use, theme, wording
+from annotator.gui import icons, keys_in_use, pieces, tables, theme, wording
 from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated, sentence
-from annotator.gui.models.report import ICONS, RESULT, SECONDS, Index, ReportModel
+from annotator.gui.models.report import ICONS, RESULT, SECONDS, ReportModel
 from annotator.gui.panels.facet import FacetButton
 from annotator.gui.panels.report_bar import ReportBar
 from annotator.model.errors import UserError
@@ -34,14 +31,6 @@ from annotator.store import documents
 
 _ROW = 36
 _WIDTH = 1120
-
-
-class _Cells(QStyledItemDelegate):
-    """Cells stand in as far as their headings."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        option.rect = option.rect.adjusted(5, 0, -5, 0)
-        super().paint(painter, option, index)
 
 
 class Tile(QFrame):
@@ -84,9 +73,14 @@ class ImportReportPage(Retranslated, QWidget):
         self.desk, self._known = desk, known
         self.report: ImportReport | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.back = theme.styled(QToolButton(), "plain")
-        self.back.setIcon(icons.icon("arrow-left", "text"))
-        self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._reports: list[ImportReport] = []
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _make_parts(self) -> None:
+        self.back = pieces.worded("arrow-left", "plain", "text")
         self.back_cap = theme.styled(QLabel("Esc", alignment=Qt.AlignmentFlag.AlignCenter), "cap")
         self.name = theme.styled(QLabel(), "strong")
         self.project = theme.styled(QLabel(), "muted")
@@ -96,8 +90,6 @@ class ImportReportPage(Retranslated, QWidget):
         self.files = theme.styled(QLabel(), "strong")
         self.earlier = QComboBox()
         self.earlier.hide()
-        self.earlier.currentIndexChanged.connect(self._show_earlier)
-        self._reports: list[ImportReport] = []
         self.title = theme.styled(QLabel(), "page title")
         self.about = theme.styled(QLabel(), "muted")
         self.tiles: dict[State, Tile] = {
@@ -108,7 +100,9 @@ class ImportReportPage(Retranslated, QWidget):
         self.kind_facet = FacetButton(self.model.kinds, self._kind_name, self)
         self.view = self._make_view()
         self.bar = ReportBar()
-        self._lay_out()
+
+    def _connect(self) -> None:
+        self.earlier.currentIndexChanged.connect(self._show_earlier)
         self.back.clicked.connect(self.left)
         self.first.clicked.connect(self._read_first)
         self.view.activated.connect(self._read_row)
@@ -119,77 +113,46 @@ class ImportReportPage(Retranslated, QWidget):
         self.bar.again_asked.connect(self.again_asked)
         for facet in (self.result_facet, self.kind_facet):
             facet.chosen_changed.connect(self._narrow)
-        self.retranslate()
 
     def _make_view(self) -> QTableView:
-        view = QTableView()
+        view = tables.by_rows(QTableView(), _ROW)
         view.setModel(self.model)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.setWordWrap(False)
         view.setIconSize(QSize(16, 16))
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(_ROW)
         header = view.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(RESULT, QHeaderView.ResizeMode.Stretch)
         for section, width in enumerate((220, 80, 96, 250, 92)):
             header.resizeSection(section, width)
         header.resizeSection(SECONDS, 80)
-        view.setItemDelegate(_Cells(view))
+        view.setItemDelegate(tables.Cells(view))
         return view
 
     def _lay_out(self) -> None:
-        head = QFrame()
-        theme.styled(head, "bar").setFixedHeight(45)
-        across = QHBoxLayout(head)
-        across.setContentsMargins(16, 0, 16, 0)
-        across.setSpacing(8)
-        for part in (self.back, self.back_cap, self.name, self.project):
-            across.addWidget(part)
-        across.addStretch()
-        across.addWidget(self.save)
-        across.addWidget(self.first)
-        tiles = QHBoxLayout()
-        tiles.setSpacing(12)
-        for tile in self.tiles.values():
-            tiles.addWidget(tile)
         box = theme.styled(QFrame(), "card")
         inside = QVBoxLayout(box)
         inside.setContentsMargins(8, 4, 8, 4)
         inside.addWidget(self.view)
         inside.addWidget(self.bar)
-        facets = QHBoxLayout()
-        facets.setSpacing(8)
-        facets.addWidget(self.files)
-        facets.addStretch()
-        facets.addWidget(self.earlier)
-        facets.addWidget(self.result_facet)
-        facets.addWidget(self.kind_facet)
         body = QWidget()
-        body.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(body)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
         column.addWidget(self.title)
         column.addWidget(self.about)
-        column.addLayout(tiles)
-        column.addLayout(facets)
+        column.addLayout(pieces.row(*self.tiles.values(), spacing=12))
+        column.addLayout(pieces.row(self.files, None, self.earlier, self.result_facet, self.kind_facet))
         column.addWidget(box, 1)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(body, 100)
-        middle.addStretch(1)
-        line = theme.styled(QFrame(), "line")
-        line.setFixedHeight(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(head)
-        layout.addWidget(line)
-        layout.addLayout(middle, 1)
+        layout = pieces.tight(QVBoxLayout(self), self._head(), pieces.line())
+        layout.addLayout(pieces.centred(body, _WIDTH), 1)
+
+    def _head(self) -> QFrame:
+        head = theme.styled(QFrame(), "bar")
+        head.setFixedHeight(45)
+        across = pieces.row(self.back, self.back_cap, self.name, self.project, None, self.save, self.first)
+        across.setContentsMargins(16, 0, 16, 0)
+        head.setLayout(across)
+        return head
 
     def retranslate(self) -> None:
         self.back.setText(self.tr("Reader"))

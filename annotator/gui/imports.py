@@ -167,12 +167,12 @@ class Imports(QObject):
             window.fail(error)
 
     def _back(self) -> None:
-        self.window_.go_to(self.window_.home)
+        self.window_.go_to(self.window_.showing.home)
         self.window_.focus_reader()
 
     def _read(self, document: str) -> None:
         self._back()
-        self.window_.show_document(document)
+        self.window_.showing.show_document(document)
 
 
 def _first(report: ImportReport) -> str:

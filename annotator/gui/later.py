@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
+from typing import Any
 
 
 class Later:
@@ -11,9 +12,9 @@ class Later:
     def __init__(self, module: str) -> None:
         self._module = module
 
-    def __getattr__(self, name: str) -> Callable[..., object]:
+    def __getattr__(self, name: str) -> Callable[..., Any]:
         return partial(_call, self._module, name)
 
 
-def _call(module: str, name: str, *arguments: object, **named: object) -> object:
+def _call(module: str, name: str, /, *arguments: object, **named: object) -> Any:
     return getattr(import_module(module), name)(*arguments, **named)

@@ -80,7 +80,7 @@ def _holds(text: str, words: list[str]) -> bool:
 def _document(window: Window, row: DocumentRow) -> Find:
     title = f"{wording.short_number(row.number)}  {wording.heading(row.subject) or row.file_name}".strip()
     beside = f"{row.coded}/{row.answers}" if row.answers else wording.kind(row.kind)
-    return Find(title, beside, "", partial(window.show_document, row.id))
+    return Find(title, beside, "", partial(window.showing.show_document, row.id))
 
 
 def _command(window: Window, action: Action) -> Find:

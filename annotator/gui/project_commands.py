@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from annotator import settings
 from annotator.gui import ask
+from annotator.gui.later import Later
 from annotator.gui.wording import translate
 from annotator.model.errors import ProjectBusyError, UserError
 from annotator.store.project import Project, open_project
@@ -15,6 +19,9 @@ from annotator.store.project import Project, open_project
 if TYPE_CHECKING:
     from annotator.gui.window import Window
     from annotator.model.coding import Codebook
+
+TOUR = 500  # ms after the sample was opened until a newcomer is shown around
+tour = Later("annotator.gui.tour.tour")
 
 
 # -- projects
@@ -72,9 +79,15 @@ def open_sample(window: Window) -> None:
 
     try:
         if open_path(window, fresh_sample()):
-            window.offer_tour()
+            _offer_tour(window)
     except UserError as error:
         window.fail(error)
+
+
+def _offer_tour(window: Window) -> None:
+    """Show a newcomer around in a moment, once."""
+    if not settings.get("tour_seen"):
+        QTimer.singleShot(TOUR, window, partial(tour.show, window))
 
 
 def close_project(window: Window) -> None:
@@ -131,24 +144,12 @@ def _export_place(window: Window, format_name: str, project: Path) -> Path | Non
 
 
 def export_to(window: Window, path: Path, format_name: str, coder: str | None) -> None:
-    project = window.desk.project
-    assert project is not None
-
-    def work(report, cancelled) -> Path:
+    def export(project: Project) -> None:
         from annotator import export as formats
 
-        with project.connect() as own:
-            formats.write(own, format_name, path, coder)
-        return path
+        formats.write(project, format_name, path, coder)
 
-    window.keep_typed()
-    job = window.jobs.start(work)
-    job.done.connect(partial(_exported, window))
-    job.failed.connect(window.fail)
-
-
-def _exported(window: Window, path: Path) -> None:
-    window.say(translate("Files", "Exported to {path}").format(path=path))
+    _write(window, export, translate("Files", "Exported to {path}").format(path=path))
 
 
 def save_copy(window: Window) -> None:
@@ -161,24 +162,28 @@ def save_copy(window: Window) -> None:
 
 
 def copy_to(window: Window, path: Path) -> None:
+    def copy(project: Project) -> None:
+        from annotator.store.backup import backup
+
+        backup(project, path)
+
+    _write(window, copy, translate("Files", "A copy was saved as {path}").format(path=path))
+
+
+def _write(window: Window, write: Callable[[Project], None], said: str) -> None:
+    """Write the project to another file, beside the window and with a connection of its own; then say so."""
     project = window.desk.project
     assert project is not None
 
-    def work(report, cancelled) -> Path:
-        from annotator.store.backup import backup
-
+    def work(report, cancelled) -> str:
         with project.connect() as own:
-            backup(own, path)
-        return path
+            write(own)
+        return said
 
     window.keep_typed()
     job = window.jobs.start(work)
-    job.done.connect(partial(_copied, window))
+    job.done.connect(window.say)
     job.failed.connect(window.fail)
-
-
-def _copied(window: Window, path: Path) -> None:
-    window.say(translate("Files", "A copy was saved as {path}").format(path=path))
 
 
 def check_project(window: Window) -> None:

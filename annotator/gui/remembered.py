@@ -8,9 +8,30 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from msgspec import Struct
+from PySide6.QtCore import QObject, QTimer
 
 from annotator import settings
 from annotator.gui.desk import Desk
+
+_SOON = 3000  # ms after a project was opened or one went on in it until that is remembered
+
+
+class Remembering(QObject):
+    """Keeps how far one is in a while after one went on, so that it is known after a crash too."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self.timer = QTimer(self, singleShot=True, interval=_SOON)
+        self.timer.timeout.connect(self.now)
+        desk.current_changed.connect(self.soon)
+
+    def soon(self) -> None:
+        self.timer.start()
+
+    def now(self) -> None:
+        self.timer.stop()
+        remember(self._desk)
 
 
 class Recent(Struct, frozen=True):

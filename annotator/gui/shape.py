@@ -29,7 +29,7 @@ def restore(window: Window) -> None:
     window.body.documents_shut = bool(kept.get("documents_shut"))
     window.body.codes_shut = bool(kept.get("codes_shut"))
     window.body.set_widths(int(kept.get("documents", 272)), int(kept.get("codes", 288)))
-    window.show_looks()
+    window.showing.show_looks()
 
 
 def _begin(window: Window, room: QSize) -> None:

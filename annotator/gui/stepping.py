@@ -50,7 +50,7 @@ def step_back(window: Window) -> None:
         step()
         return
     if window.imports.shown():
-        window.go_to(window.home)
+        window.go_to(window.showing.home)
     elif focused is window.documents.filter_box and window.documents.filter_box.text():
         window.documents.filter_box.clear()
         return
@@ -63,8 +63,8 @@ def _step_back_in(window: Window, focused: QWidget | None) -> bool:
     """Out of a note or a selection of the reader; with neither, back to the view that one comes from."""
     if focused is None or not window.reading.isAncestorOf(focused) or window.reading.step_back():
         return False
-    if window.came_from:
-        window.show_view(window.came_from)
+    if window.showing.came_from:
+        window.show_view(window.showing.came_from)
         return True
     if window.seeking is not None:
         window.seeking.close()

@@ -28,7 +28,7 @@ def read_only(window: Window) -> str:
 
 def no_view(window: Window) -> str:
     """For what is done in the text or the panels, which a whole view or another page hides."""
-    if window.desk.project is not None and window.away():
+    if window.desk.project is not None and window.showing.away():
         return translate("Unless", "This is done in the reader: press Ctrl+1.")
     return no_project(window)
 

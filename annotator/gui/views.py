@@ -5,7 +5,7 @@ shown. The widget may have `reader` (where one reads and selects in it: what `Re
 `stops()` (the widgets in it where Tab stops), `show_view()` (called each time it comes up) and `set_look(size)`
 (its texts are to look as `looks.now()` has it). A `whole` view takes the place of the panels too, and does some
 actions in its own way where it has a method for them (`tag`, `step_answer`, `step_back`, `focus_filter` ...: see
-`Window.own`); one of `two_texts` folds the documents away.
+`Showing.own`); one of `two_texts` folds the documents away.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import QWidget
 from annotator.gui.wording import translate
 
 if TYPE_CHECKING:
+    from annotator.gui.answers.view import AnswersView
+    from annotator.gui.counts.view import CountsView
     from annotator.gui.window import Window
 
 
@@ -47,15 +49,26 @@ def _page_text(window: Window) -> QWidget:
 
 
 def _answers(window: Window) -> QWidget:
-    from annotator.gui.answers.opening import make
+    from annotator.gui.answers.view import AnswersView
 
-    return make(window)
+    view = AnswersView(window.desk)
+    view.answer_asked.connect(window.showing.read_answer)
+    return _heard(window, view)
 
 
 def _counts(window: Window) -> QWidget:
-    from annotator.gui.counts.opening import make
+    from annotator.gui.counts.view import CountsView
 
-    return make(window)
+    return _heard(window, CountsView(window.desk))
+
+
+def _heard(window: Window, view: AnswersView | CountsView) -> QWidget:
+    """Do what is asked for in a table of its own."""
+    view.action_asked.connect(window.run_by_id)
+    view.said.connect(window.say)
+    view.failed.connect(window.fail)
+    window.theme.changed.connect(view.recolour)
+    return view
 
 
 def _document_document(window: Window) -> QWidget:

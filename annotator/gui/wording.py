@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from annotator.model.coding import Annotation, Code
+from annotator.model.coding import Annotation, Code, Codebook, Group
 from annotator.model.document import Exchange, Kind
 
 KINDS: dict[Kind, str] = {
@@ -79,6 +79,11 @@ def code_words(code: Code, field: str) -> str:
 
 def code_name(code: Code) -> str:
     return code_words(code, "name")
+
+
+def own_name(of: Codebook | Group) -> str:
+    """What a codebook or a group of codes is called."""
+    return of.words.get(language(), {}).get("name") or of.name
 
 
 def answer_name(exchange: Exchange) -> str:

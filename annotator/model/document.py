@@ -4,6 +4,7 @@ Every position is a code point in `Document.text`, end exclusive. The text never
 the structure may be corrected by hand, the text under it stays.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -119,6 +120,13 @@ class Structure(Struct, frozen=True):
     note_marks: tuple[NoteMark, ...] = ()
     references: tuple[Reference, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+
+    def exchange_of(self, numbers: Sequence[str]) -> str:
+        """The id of the exchange that answers, or else asks, a question of these numbers; of several that of the
+        first number known, "" where none is."""
+        answered = {number: each.id for each in self.exchanges if each.answer for number in each.answer.numbers}
+        asked = {number: each.id for each in self.exchanges for q in each.questions for number in q.numbers}
+        return next((found[number] for found in (answered, asked) for number in numbers if number in found), "")
 
 
 class Document(Struct, frozen=True):

@@ -4,7 +4,7 @@ import sqlite3
 import zlib
 from datetime import date
 
-from annotator.model.document import Document, Kind
+from annotator.model.document import Document, Kind, Structure
 from annotator.model.edits import ON_DOCUMENTS
 from annotator.model.errors import UserError
 from annotator.model.opened import DocumentRow, Link, OpenDocument
@@ -53,6 +53,15 @@ def by_number(project: Project, number: str) -> str | None:
         "select document from listing where number = ? order by added desc, rowid desc", (number,)
     ).fetchone()
     return found[0] if found else None
+
+
+def structure(project: Project, document: str) -> Structure:
+    """All that is known of a document besides its text; KeyError where the project does not hold it."""
+    with faults.explained(project.path):
+        found = project.connection.execute("select structure from documents where id = ?", (document,)).fetchone()
+    if found is None:
+        raise KeyError(document)
+    return structure_from(found[0])
 
 
 def holds(project: Project, document: str) -> bool:

@@ -98,7 +98,7 @@ class _Watch(QObject):
 
     def _tag(self) -> None:
         """Every other time a tag, and the way to the next answer."""
-        if self.window.away():
+        if self.window.showing.away():
             return
         begun = perf_counter()
         self.tagging = not self.tagging

@@ -87,3 +87,13 @@ def test_nothing_is_loaded_before_a_picture_is_made():
     code = "import sys, annotator.export.pictures as p; print({'pygal', 'resvg_py'} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
+
+
+@pytest.mark.parametrize("most", [1, 3, 7])
+def test_the_axis_of_small_counts_has_whole_numbers_only(most):
+    coded = [
+        CodedAnswer("d", str(n), "Ada", frozenset({"evasive"}), answerers=("Minister A",)) for n in range(most)
+    ]
+    drawn = texts(pictures.svg(codes_by(coded, BOOK, "minister")))
+    assert [text for text in drawn if text and re.fullmatch(r"\d+[.,]\d+", text)] == []
+    assert str(most) in drawn

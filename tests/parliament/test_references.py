@@ -84,5 +84,23 @@ def test_an_answer_of_the_set_that_a_question_follows_up():
     )
 
 
+@pytest.mark.parametrize(
+    ("answer", "target"),
+    [
+        (
+            "Zie Aanhangsel Handelingen, vergaderjaar 2019–2020, nr. 2751, antwoord op vraag 7.",
+            "ah-tk-20192020-2751#7",
+        ),
+        ("Zie antwoord op vraag 7 van Aanhangsel Handelingen 2019–2020, nr. 2751.", "ah-tk-20192020-2751#7"),
+        ("Zie antwoord op vraag 7 en Aanhangsel Handelingen 2019–2020, nr. 2751.", "7"),
+        ("Zie Aanhangsel Handelingen 2019–2020, nr. 2751. Zie ook antwoord op vraag 7.", "7"),
+    ],
+)
+def test_an_answer_of_the_set_that_is_named_in_one_breath(answer, target):
+    text = f"Vraag 7\nIs dat zo?\nAntwoord 7\n{answer}"
+    read = found(text, exchanges=[an_exchange(text, "Is dat zo?", answer)])
+    assert [each[1] for each in read if each[0] == "answer"] == [target]
+
+
 def test_running_text_holds_none():
     assert found("Artikelen in de krant, moties in de Kamer en 12 345 kamers; nr. 1 van 3.") == []

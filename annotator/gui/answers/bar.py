@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from annotator.gui import theme, wording
+from annotator.gui import pieces, theme, wording
 from annotator.gui.chips import CodeChip, WordButton
 from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated
@@ -62,11 +62,7 @@ class ChosenBar(Retranslated, QFrame):
         layout.addWidget(self.open)
         for button in (self.memo, self.open):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.writing)
-        column.addWidget(line)
+        pieces.tight(QVBoxLayout(self), self.writing, line)
 
     def retranslate(self) -> None:
         self.memo.setText(self.tr("Memo"))

@@ -3,10 +3,10 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from annotator.gui import icons, theme, wording
+from annotator.gui import icons, pieces, theme, wording
 from annotator.gui.desk import Desk
 from annotator.gui.flow import FlowLayout
 from annotator.gui.i18n import Retranslated
@@ -29,19 +29,14 @@ class Top(Retranslated, QFrame):
         theme.styled(self, "bar")
         self._desk = desk
         self.counts: Counts = {}
-        self.filter_box = QLineEdit(clearButtonEnabled=True)
-        self.filter_box.addAction(
-            QAction(icons.icon("list-filter"), "", self.filter_box), QLineEdit.ActionPosition.LeadingPosition
-        )
+        self.filter_box = pieces.find_field("list-filter")
         self.filter_box.setFixedWidth(236)
         self.facets: dict[FacetName, FacetButton] = {
             name: FacetButton(partial(self._counted, name), partial(self.value_name, name), self)
             for name in FACETS
         }
         self.shown = theme.styled(QLabel(), "muted")
-        self.columns = theme.styled(QToolButton(), "plain")
-        self.columns.setIcon(icons.icon("columns-3", "text"))
-        self.columns.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.columns = pieces.worded("columns-3", "plain", "text")
         self.export = QPushButton()
         self.export.setIcon(icons.icon("download", "text"))
         self._typing = QTimer(self, singleShot=True, interval=_TYPING)

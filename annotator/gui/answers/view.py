@@ -4,10 +4,10 @@ from array import array
 
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator import settings
-from annotator.gui import theme, wording
+from annotator.gui import pieces, wording
 from annotator.gui.answers import tagging
 from annotator.gui.answers.bar import ChosenBar
 from annotator.gui.answers.columns import COLUMNS
@@ -60,13 +60,11 @@ class AnswersView(Retranslated, QWidget):
     def _lay_out(self) -> None:
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.empty)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for part in (self.top, _line()):
+        layout = pieces.tight(QVBoxLayout(self))
+        for part in (self.top, pieces.line()):
             layout.addWidget(part)
         layout.addWidget(self.pages, 1)
-        for part in (_line(), self.bar):
+        for part in (pieces.line(), self.bar):
             layout.addWidget(part)
 
     def _connect(self) -> None:
@@ -360,9 +358,3 @@ class AnswersView(Retranslated, QWidget):
 def _kept_order() -> dict:
     order, down = settings.get(KEPT, {}).get("sort") or ("number", False)
     return {"order": order, "down": down} if order in {column.order for column in COLUMNS} else {}
-
-
-def _line() -> QFrame:
-    line = theme.styled(QFrame(), "line")
-    line.setFixedHeight(1)
-    return line

@@ -1,10 +1,10 @@
 """One of the two sides on screen: a line that says whether one works here, and the reader under it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.gui import icons, theme, wording
+from annotator.gui import pieces, theme, wording
 from annotator.gui.beside.side import Side
 from annotator.gui.chips import WordButton
 from annotator.gui.i18n import Retranslated
@@ -31,9 +31,7 @@ class Column(Retranslated, QFrame):
         self.edge.setFixedHeight(2)
         self.here = theme.styled(QLabel(), "small")
         self.turn = WordButton(key="F6")
-        self.choose = theme.styled(QToolButton(), "quiet small")
-        self.choose.setIcon(icons.icon("chevron-down"))
-        self.choose.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.choose = pieces.worded("chevron-down", "quiet small")
         self._lay_out()
         self.turn.clicked.connect(self.turn_asked)
         self.choose.clicked.connect(self.choice_asked)
@@ -54,9 +52,7 @@ class Column(Retranslated, QFrame):
         self.pages.addWidget(self.reader)
         self.pages.addWidget(self.nothing)
         self.setFocusProxy(self.reader)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = pieces.tight(QVBoxLayout(self))
         for part in (self.edge, self.line):
             layout.addWidget(part)
         layout.addWidget(self.pages, 1)

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.analysis import threads
 from annotator.analysis.threads import Part, Step
-from annotator.gui import theme, wording
+from annotator.gui import pieces, theme, wording
 from annotator.gui.chips import CodeChip, WordButton
 from annotator.gui.flow import FlowLayout
 from annotator.gui.i18n import Retranslated
@@ -69,10 +69,7 @@ class ThreadView(Retranslated, QWidget):
         across = QHBoxLayout(middle)
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(inside)
-        self._area = QScrollArea(widgetResizable=True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(middle)
+        self._area = pieces.scrolled(middle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area)

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.analysis.ties import Tie
-from annotator.gui import theme
+from annotator.gui import pieces
 from annotator.gui.beside.bar import PairBar
 from annotator.gui.beside.column import Column
 from annotator.gui.beside.drawing import Drawing
@@ -36,22 +36,17 @@ class BesideView(QWidget):
         self._lay_out()
         self.drawing = Drawing(self)
         self._connect()
-        self.set_look(window.reading_size)
+        self.set_look(window.looks.size)
         self._turned()
 
     def _lay_out(self) -> None:
-        texts = QHBoxLayout()
-        texts.setContentsMargins(0, 0, 0, 0)
-        texts.setSpacing(0)
+        texts = pieces.tight(QHBoxLayout())
         left, right = self.columns
         texts.addWidget(left, 1)
         texts.addSpacing(GUTTER)
         texts.addWidget(right, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        line = theme.styled(QFrame(), "line")
-        line.setFixedHeight(1)
+        layout = pieces.tight(QVBoxLayout(self))
+        line = pieces.line()
         layout.addWidget(self.bar)
         layout.addWidget(line)
         layout.addLayout(texts, 1)

@@ -108,7 +108,7 @@ class BookForm(Retranslated, QWidget):
         writable: bool,
     ) -> None:
         """`older` counts the coder's codings under an older rule."""
-        name = codebook.words.get(wording.language(), {}).get("name") or codebook.name
+        name = wording.own_name(codebook)
         self.title.setText(name or self.tr("The codebook"))
         self.name.field.show_text(name)
         self.source.field.show_text(codebook.source.strip())

@@ -15,11 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui import icons, theme, wording
+from annotator.gui import pieces, theme, wording
 from annotator.gui.chips import CodeChip
 from annotator.gui.codebook.example_card import ExampleCard
 from annotator.gui.codebook.fields import Labelled, LineField, TextField
-from annotator.gui.codebook.lines import group_name
 from annotator.gui.codebook.swatches import Swatches, line_icon, line_name
 from annotator.gui.flow import FlowLayout
 from annotator.gui.i18n import Retranslated
@@ -48,7 +47,7 @@ class CodeForm(Retranslated, QWidget):
         self.chip = CodeChip()
         self.chip.setEnabled(False)
         self.state = theme.styled(QLabel(wordWrap=True), "small")
-        self.buttons = {name: _button(icon) for name, icon in _ICONS.items()}
+        self.buttons = {name: pieces.worded(icon) for name, icon in _ICONS.items()}
         self.name = Labelled(LineField())
         self.id = Labelled(LineField(patient=True))
         self.key = Labelled(LineField())
@@ -99,46 +98,49 @@ class CodeForm(Retranslated, QWidget):
         return box
 
     def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
+        layout.addWidget(self.title)
+        layout.addWidget(self._tools())
+        layout.addWidget(self.state)
+        layout.addLayout(self._names())
+        for box in (self.name, self.id, self.key):  # the fields are too narrow for a sentence
+            layout.addWidget(box.error)
+        layout.addWidget(self.colour_box)
+        layout.addLayout(pieces.row(self.line_box, self.group_box, spacing=14))
+        layout.addWidget(self.texts["definition"])
+        layout.addLayout(self._when())
+        examples = pieces.row(self.examples_title)
+        examples.addWidget(self.examples_hint, 1)
+        layout.addLayout(examples)
+        layout.addLayout(self.cards_box)
+        layout.addStretch()
+
+    def _tools(self) -> QWidget:
         tools = QWidget()
         head = FlowLayout(tools, spacing=8)
         for part in (self.chip, *self.buttons.values()):
             head.addWidget(part)
-        first = QHBoxLayout()
-        first.setSpacing(14)
+        return tools
+
+    def _names(self) -> QHBoxLayout:
         self.key.setFixedWidth(72)
         self.key.field.setMaxLength(1)
+        first = QHBoxLayout()
+        first.setSpacing(14)
         first.addWidget(self.name, 5)
         first.addWidget(self.id, 3)
         first.addWidget(self.key)
-        looks = QHBoxLayout()
-        looks.setSpacing(14)
-        looks.addWidget(self.line_box, 1)
-        looks.addWidget(self.group_box, 1)
+        return first
+
+    def _when(self) -> QGridLayout:
         when = QGridLayout()
         when.setHorizontalSpacing(16)
         for column, name in enumerate(("use_when", "not_when")):
             when.addWidget(self.texts[name], 0, column)
             when.setColumnStretch(column, 1)
-        examples = QHBoxLayout()
-        examples.setSpacing(8)
-        examples.addWidget(self.examples_title)
-        examples.addWidget(self.examples_hint, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(14)
-        layout.addWidget(self.title)
-        layout.addWidget(tools)
-        layout.addWidget(self.state)
-        layout.addLayout(first)
-        for box in (self.name, self.id, self.key):  # the fields are too narrow for a sentence
-            layout.addWidget(box.error)
-        layout.addWidget(self.colour_box)
-        layout.addLayout(looks)
-        layout.addWidget(self.texts["definition"])
-        layout.addLayout(when)
-        layout.addLayout(examples)
-        layout.addLayout(self.cards_box)
-        layout.addStretch()
+        return when
 
     def _connect(self) -> None:
         for name, box in self.fields.items():
@@ -152,6 +154,7 @@ class CodeForm(Retranslated, QWidget):
         self.line.activated.connect(self._choose_line)
         self.group.activated.connect(self._choose_group)
         for name, button in self.buttons.items():
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setObjectName(name)
             button.clicked.connect(self._ask)
 
@@ -224,7 +227,7 @@ class CodeForm(Retranslated, QWidget):
         self.group.clear()
         self.group.addItem(self.tr("In no group"), "")
         for group in codebook.groups:
-            self.group.addItem(group_name(group), group.id)
+            self.group.addItem(wording.own_name(group), group.id)
         self.group.setCurrentIndex(max(self.group.findData(code.group), 0))
 
     def _show_state(self, code: Code, codebook: Codebook, uses: int, writable: bool) -> None:
@@ -315,11 +318,3 @@ _ICONS = {
     "revive": "archive-restore",
     "remove": "trash",
 }
-
-
-def _button(icon: str) -> QToolButton:
-    button = QToolButton()
-    button.setIcon(icons.icon(icon))
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return button

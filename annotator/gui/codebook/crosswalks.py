@@ -169,4 +169,4 @@ class CrosswalkDialog(QDialog):
 
 
 def _name(codebook: Codebook) -> str:
-    return codebook.words.get(wording.language(), {}).get("name") or codebook.name
+    return wording.own_name(codebook)

@@ -51,7 +51,7 @@ def open_codebook(window: Window) -> None:
     """Show the codebook, at the code of the tag that is chosen in the reader."""
     window.keep_typed()
     page = codebook_page(window)
-    tag = None if window.away() else window.codes.chosen_tag()
+    tag = None if window.showing.away() else window.codes.chosen_tag()
     window.go_to(page)
     if tag is not None:
         page.choose("code", tag.code)

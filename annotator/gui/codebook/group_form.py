@@ -1,11 +1,10 @@
 """The form of a group: its name, whether an answer has one of its codes, and what a coding with one must have."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from annotator.gui import icons, theme
+from annotator.gui import pieces, theme, wording
 from annotator.gui.codebook.fields import Labelled, LineField
-from annotator.gui.codebook.lines import group_name
 from annotator.gui.codebook.tick import Tick
 from annotator.gui.i18n import Retranslated
 from annotator.model.coding import Codebook, Group
@@ -62,9 +61,7 @@ class GroupForm(Retranslated, QWidget):
         self.group = Group("", "")
         self.title = theme.styled(QLabel(), "page title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.remove = QToolButton()
-        self.remove.setIcon(icons.icon("trash"))
-        self.remove.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.remove = pieces.worded("trash")
         self.remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.name = Labelled(LineField())
         self.rules_title = theme.styled(QLabel(), "strong")
@@ -100,10 +97,10 @@ class GroupForm(Retranslated, QWidget):
 
     def show_group(self, group: Group, writable: bool) -> None:
         fresh, self.group = group.id != self.group.id, group
-        self.title.setText(group_name(group))
+        self.title.setText(wording.own_name(group))
         if fresh or not self.name.refused:
             self.name.refuse(None)
-            self.name.field.show_text(group_name(group))
+            self.name.field.show_text(wording.own_name(group))
         self.rules.show_rules(group, writable)
         self.name.field.setEnabled(writable)
         self.remove.setEnabled(writable)

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
-from annotator.gui import icons, theme
+from annotator.gui import pieces, theme
 from annotator.gui.i18n import Retranslated
 from annotator.gui.key_names import key_name
 
@@ -23,9 +23,7 @@ class BackBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         theme.styled(self, "bar").setFixedHeight(45)
-        self.back = QToolButton()
-        self.back.setIcon(icons.icon("arrow-left", "text"))
-        self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.back = pieces.worded("arrow-left", ink="text")
         self.back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.name = theme.styled(QLabel(), "strong")
         self.about = theme.styled(QLabel(), "muted")
@@ -82,9 +80,3 @@ class Head(Retranslated, BackBar):
         wide = event.size().width() >= _WIDE  # narrower, the tooltips say it
         for part in (self.waiting, self.undo_cap, self.make_cap):
             part.setVisible(wide)
-
-
-def page_line(across: bool = True) -> QWidget:
-    line = theme.styled(QFrame(), "line")
-    line.setFixedHeight(1) if across else line.setFixedWidth(1)
-    return line

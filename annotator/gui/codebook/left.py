@@ -1,11 +1,10 @@
 """The left of the codebook page: the codes, and what makes new ones or brings whole codebooks in and out."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
-from annotator.gui import icons, theme
+from annotator.gui import pieces, theme
 from annotator.gui.codebook.code_list import CodeList
-from annotator.gui.codebook.head import page_line
 from annotator.gui.i18n import Retranslated
 
 _WIDTH = 288
@@ -30,8 +29,9 @@ class Left(Retranslated, QFrame):
         self.title = theme.styled(QLabel(), "strong")
         self.revision = theme.styled(QLabel(), "small")
         self.list = CodeList()
-        self.buttons = {name: _button(icon) for name, icon in _ICONS.items()}
+        self.buttons = {name: pieces.worded(icon) for name, icon in _ICONS.items()}
         for name, button in self.buttons.items():
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setObjectName(name)
             button.clicked.connect(self._ask)
         self._lay_out()
@@ -54,13 +54,10 @@ class Left(Retranslated, QFrame):
         more.setSpacing(0)
         for name in ("preset", "read", "save", "crosswalk"):
             more.addWidget(theme.styled(self.buttons[name], "quiet"), 0, Qt.AlignmentFlag.AlignLeft)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
+        layout = pieces.tight(QVBoxLayout(self), head)
         layout.addWidget(self.list, 1)
         layout.addLayout(new)
-        layout.addWidget(page_line())
+        layout.addWidget(pieces.line())
         layout.addLayout(more)
 
     def retranslate(self) -> None:
@@ -93,11 +90,3 @@ class Left(Retranslated, QFrame):
 
     def _ask(self) -> None:
         self.asked.emit(self.sender().objectName())
-
-
-def _button(icon: str) -> QToolButton:
-    button = QToolButton()
-    button.setIcon(icons.icon(icon))
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return button

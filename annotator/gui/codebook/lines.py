@@ -30,7 +30,7 @@ def lines_of(codebook: Codebook, uses: dict[str, int]) -> list[Line]:
     known = {group.id for group in codebook.groups}
     found = [Line("book", "", translate("CodeList", "The codebook"))]
     for group in codebook.groups:
-        found.append(Line("group", group.id, group_name(group), group=group))
+        found.append(Line("group", group.id, wording.own_name(group), group=group))
         found += _codes(codebook, uses, group.id)
     loose = [line for line in _codes(codebook, uses, None) if line.code and line.code.group not in known]
     if loose and codebook.groups:
@@ -50,10 +50,6 @@ def _codes(codebook: Codebook, uses: dict[str, int], group: str | None) -> list[
         for at, code in enumerate(codebook.codes)
         if not code.retired and group in (None, code.group)
     ]
-
-
-def group_name(group: Group) -> str:
-    return group.words.get(wording.language(), {}).get("name") or group.name
 
 
 class LinesModel(QAbstractListModel):

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from annotator.gui import theme
+from annotator.gui import pieces, theme
 from annotator.gui.codebook import doing, ordering, writing
 from annotator.gui.codebook.book_form import BookForm
 from annotator.gui.codebook.code_form import CodeForm
 from annotator.gui.codebook.group_form import GroupForm
-from annotator.gui.codebook.head import Head, page_line
+from annotator.gui.codebook.head import Head
 from annotator.gui.codebook.left import Left
 from annotator.gui.codebook.lines import lines_of
 from annotator.gui.codebook.side import Side
@@ -66,37 +66,24 @@ class CodebookPage(Retranslated, QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         for form in self.forms:
             self.column.addWidget(form)
-        inside = QWidget()
         self.column.addStretch()
-        body = QWidget()
-        body.setMaximumWidth(660)
+        body, inside = QWidget(), QWidget()
         body.setLayout(self.column)
-        middle = QHBoxLayout(inside)
+        middle = pieces.centred(body, 660)
         middle.setContentsMargins(32, 24, 32, 24)
-        middle.addStretch(1)
-        middle.addWidget(body, 100)
-        middle.addStretch(1)
-        self.area = QScrollArea(widgetResizable=True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inside)
-        self.beside = theme.styled(QScrollArea(widgetResizable=True), "panel")
-        self.beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside.setLayout(middle)
+        self.area = pieces.scrolled(inside)
+        self.beside = theme.styled(pieces.scrolled(), "panel")
         self.beside.setFixedWidth(320)
-        self.beside_line = page_line(across=False)
+        self.beside_line = pieces.upright()
         across = QHBoxLayout()
         across.setSpacing(0)
-        for part in (self.left, page_line(across=False)):
+        for part in (self.left, pieces.upright()):
             across.addWidget(part)
         across.addWidget(self.area, 1)
         across.addWidget(self.beside_line)
         across.addWidget(self.beside)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.head)
-        layout.addWidget(page_line())
+        layout = pieces.tight(QVBoxLayout(self), self.head, pieces.line())
         layout.addLayout(across, 1)
         self._place_side()
 

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui import ask, theme, wording
-from annotator.gui.codebook.lines import group_name
 from annotator.gui.codebook.roomy import roomy
 from annotator.gui.i18n import sentence
 from annotator.model.codebook_files import PRESETS, preset, read_codebook
@@ -141,7 +140,7 @@ def choose_for_new(parent: QWidget) -> Codebook | None:
 
 
 def _name(codebook: Codebook) -> str:
-    return codebook.words.get(wording.language(), {}).get("name") or codebook.name
+    return wording.own_name(codebook)
 
 
 def _page(codebook: Codebook, source: str, exclusive: str) -> str:
@@ -151,7 +150,7 @@ def _page(codebook: Codebook, source: str, exclusive: str) -> str:
     known = {group.id for group in codebook.groups}
     for group in codebook.groups:
         kind = f" · {exclusive}" if group.exclusive else ""
-        parts.append(f"<p><b>{escape(group_name(group))}</b>{kind}</p>")
+        parts.append(f"<p><b>{escape(wording.own_name(group))}</b>{kind}</p>")
         parts += [_line(code) for code in codebook.active if code.group == group.id]
     parts += [_line(code) for code in codebook.active if code.group not in known]
     if codebook.source.strip():

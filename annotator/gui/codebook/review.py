@@ -16,15 +16,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from annotator.gui import theme, wording
+from annotator.gui import pieces, theme, wording
 from annotator.gui.chips import CodeChip
-from annotator.gui.codebook.head import BackBar, page_line
+from annotator.gui.codebook.head import BackBar
 from annotator.gui.codebook.marked_text import MarkedText
 from annotator.gui.codebook.place import show_passage
 from annotator.gui.codebook.review_list import ReviewList
@@ -103,57 +102,43 @@ class ReviewPage(Retranslated, QWidget):
     def _lay_out(self) -> None:
         for part in (self.count, self.progress, self.finish):
             self.bar.across.addWidget(part)
+        right = pieces.tight(QVBoxLayout())
+        self.area = pieces.scrolled(self._middle())
+        right.addWidget(self.area, 1)
+        right.addWidget(pieces.line())
+        right.addWidget(self._foot())
+        across = pieces.tight(QHBoxLayout(), self.list, pieces.upright())
+        across.addLayout(right, 1)
+        layout = pieces.tight(QVBoxLayout(self), self.bar, pieces.line())
+        layout.addLayout(across, 1)
+
+    def _middle(self) -> QWidget:
+        """The coding that is shown, and under it what the codebook says."""
         card = theme.styled(QFrame(), "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(24, 16, 24, 16)
         inside.setSpacing(10)
-        head = QHBoxLayout()
-        head.addWidget(self.where)
-        head.addStretch()
-        head.addWidget(self.coder)
-        inside.addLayout(head)
+        inside.addLayout(pieces.row(self.where, None, self.coder))
         for part in (self.question, self.words, self.memo):
             inside.addWidget(part)
-        column = QWidget()
-        column.setMaximumWidth(_WIDTH)
-        stack = QVBoxLayout(column)
-        stack.setContentsMargins(0, 0, 0, 0)
+        column, box = QWidget(), QWidget()
+        stack = pieces.tight(QVBoxLayout(column), card, self.rule)
         stack.setSpacing(14)
-        stack.addWidget(card)
-        stack.addLayout(self.rule)
         stack.addStretch()
-        middle_box = QWidget()
-        middle = QHBoxLayout(middle_box)
+        middle = pieces.centred(column, _WIDTH)
         middle.setContentsMargins(32, 24, 32, 16)
-        middle.addStretch(1)
-        middle.addWidget(column, 100)
-        middle.addStretch(1)
-        self.area = QScrollArea(widgetResizable=True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(middle_box)
+        box.setLayout(middle)
+        return box
+
+    def _foot(self) -> QWidget:
+        """What is asked, and what can be answered."""
         foot = theme.styled(QFrame(), "bar")
         keys = QVBoxLayout(foot)
         keys.setContentsMargins(32, 12, 32, 12)
         keys.setSpacing(8)
         for part in (self.ask, self.choices_box, self.hint):
             keys.addWidget(part)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.area, 1)
-        right.addWidget(page_line())
-        right.addWidget(foot)
-        across = QHBoxLayout()
-        across.setSpacing(0)
-        across.addWidget(self.list)
-        across.addWidget(page_line(across=False))
-        across.addLayout(right, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.bar)
-        layout.addWidget(page_line())
-        layout.addLayout(across, 1)
+        return foot
 
     # -- what the kinds of review say
 
@@ -298,7 +283,7 @@ class ReviewPage(Retranslated, QWidget):
 
     def go_back(self) -> None:
         page = self._came_from
-        if page is not None and page is not self.window_.body and self.window_.away():
+        if page is not None and page is not self.window_.body and self.window_.showing.away():
             self.window_.go_to(page)
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

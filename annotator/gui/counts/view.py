@@ -3,17 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QPainter
+from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -21,12 +18,12 @@ from PySide6.QtWidgets import (
 
 from annotator.analysis.tables import Table
 from annotator.export.picture_style import Paper
-from annotator.gui import icons, theme
+from annotator.gui import icons, pieces, tables, theme
 from annotator.gui.counts import words
 from annotator.gui.counts.choices import Choices
 from annotator.gui.counts.copying import html, lines
 from annotator.gui.counts.counting import Counted, Counting
-from annotator.gui.counts.model import CountsModel, Index
+from annotator.gui.counts.model import CountsModel
 from annotator.gui.counts.picture import PictureView, paper
 from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated
@@ -36,14 +33,6 @@ from annotator.store import codebook
 _ROW = 32
 _NAMES = 190
 _SLOW = 250  # ms of counting after which that is said
-
-
-class _Cells(QStyledItemDelegate):
-    """Cells stand in as far as their headings."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        option.rect = option.rect.adjusted(17 if not index.column() else 5, 0, -5, 0)
-        super().paint(painter, option, index)
 
 
 class CountsView(Retranslated, QWidget):
@@ -75,16 +64,9 @@ class CountsView(Retranslated, QWidget):
         self.retranslate()
 
     def _make_table(self) -> QTableView:
-        view = QTableView()
+        view = tables.by_rows(QTableView(), _ROW)
         view.setModel(self.model)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setItemDelegate(_Cells(view))
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(_ROW)
+        view.setItemDelegate(tables.Cells(view, 12))
         view.horizontalHeader().setHighlightSections(False)
         return view
 
@@ -107,16 +89,11 @@ class CountsView(Retranslated, QWidget):
         right.setSpacing(0)
         right.addLayout(head)
         right.addWidget(self.pages, 1)
-        line = theme.styled(QFrame(), "line")
-        line.setFixedWidth(1)
+        line = pieces.upright()
         beside = theme.styled(QFrame(), "panel")
         beside.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.choices)
-        layout.addWidget(line)
+        layout = pieces.tight(QHBoxLayout(self), self.choices, line)
         layout.addWidget(beside, 1)
 
     def _connect(self) -> None:

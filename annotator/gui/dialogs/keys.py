@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui import theme
+from annotator.gui import pieces, theme
 from annotator.gui.chips import cap_width
 from annotator.gui.key_names import key_name
 from annotator.gui.wording import translate
@@ -52,6 +52,10 @@ class KeySheet(QDialog):
             (self.tr("In the codebook: take out"), "Ctrl+Del"),
             (self.tr("In the codebook: make a revision"), "Ctrl+Enter"),
         ]
+        self._lay_out()
+        self.resize(min(960, window.width() - 40), min(620, window.height() - 40))
+
+    def _lay_out(self) -> None:
         inside = QWidget()
         columns = QHBoxLayout(inside)
         columns.setSpacing(32)
@@ -65,16 +69,11 @@ class KeySheet(QDialog):
         close.setDefault(True)
         change = QPushButton(self.tr("Change the keys…"))
         change.clicked.connect(self._change)
-        buttons = QHBoxLayout()
-        buttons.addWidget(change)
-        buttons.addStretch()
-        buttons.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.addWidget(theme.styled(QLabel(self.tr("Keys")), "page title"))
         layout.addWidget(area, 1)
-        layout.addLayout(buttons)
-        self.resize(min(960, window.width() - 40), min(620, window.height() - 40))
+        layout.addLayout(pieces.row(change, None, close))
 
     def _change(self) -> None:
         self.accept()

@@ -13,14 +13,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator import settings
-from annotator.gui import faces, theme, wording
+from annotator.gui import appearance, faces, pieces, theme, wording
 from annotator.gui.actions import APPEARANCES
 from annotator.gui.i18n import LANGUAGES, Retranslated
 from annotator.gui.looks import SPACINGS, Looks
@@ -88,10 +87,7 @@ class SettingsDialog(Retranslated, QDialog):
         self.inside = inside = QWidget()
         inside.setLayout(form)
         form.setContentsMargins(2, 0, 8, 0)
-        area = QScrollArea(widgetResizable=True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+        area = pieces.scrolled(inside)
         self.area = area
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
@@ -207,11 +203,11 @@ class SettingsDialog(Retranslated, QDialog):
 
     def _set_appearance(self) -> None:
         if not self._filling:
-            self.window_.set_appearance(self.appearance.currentData())
+            appearance.set_appearance(self.window_, self.appearance.currentData())
 
     def _set_language(self) -> None:
         if not self._filling:
-            self.window_.set_language(self.language.currentData())
+            appearance.set_language(self.window_, self.language.currentData())
 
     def _set_looks(self) -> None:
         if self._filling:
@@ -224,10 +220,10 @@ class SettingsDialog(Retranslated, QDialog):
             self.colours.currentData(),
         )
         if wanted != self.window_.looks:
-            self.window_.set_looks(wanted)
+            appearance.set_looks(self.window_, wanted)
 
     def _reset(self) -> None:
-        self.window_.set_looks(Looks())
+        appearance.set_looks(self.window_, Looks())
 
     def _edit_keys(self) -> None:
         self.window_.run_by_id("edit-keys")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
 from annotator.gui.wording import translate
@@ -36,18 +38,18 @@ class HitLine(Struct, frozen=True):
 Line = DocumentLine | HitLine
 
 
-def line_of(hit: Hit | MemoHit, row: DocumentRow | None) -> HitLine:
+def line_of(hit: Hit | MemoHit, row: DocumentRow | None, others: Mapping[str, str]) -> HitLine:
     offset = hit.start if isinstance(hit, Hit) else 0
     marks = [Span(span.start - offset, span.end - offset) for span in hit.marks]
-    return HitLine(hit, title(hit, row), *excerpt(hit.text, marks))
+    return HitLine(hit, title(hit, row, others), *excerpt(hit.text, marks))
 
 
-def title(hit: Hit | MemoHit, row: DocumentRow | None) -> str:
-    """Where a hit stands: `Answer 5, 6`, `Notes`, `Memo on answer 2`."""
+def title(hit: Hit | MemoHit, row: DocumentRow | None, others: Mapping[str, str]) -> str:
+    """Where a hit stands: `Answer 5, 6`, `Notes`, `Memo on answer 2`, with its coder where that is another one."""
     numbers = hit.numbers.replace("; ", ", ")
     if isinstance(hit, MemoHit):
         words = translate("Find", "Memo on answer {label}") if numbers else translate("Find", "Memo")
-        return words.format(label=numbers)
+        return " · ".join(filter(None, (words.format(label=numbers), others.get(hit.coder))))
     if hit.kind == "question":
         return translate("Find", "Question {label}").format(label=numbers)
     if hit.kind == "answer":

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from annotator.model.errors import StoppedError, UserError
 from annotator.model.searches import Where
-from annotator.store import faults, held, search
+from annotator.store import codebook, faults, held, search
 from annotator.store.held import Held
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ MEMOS = 500  # memos that are shown at most
 
 
 class Question(Struct, frozen=True):
-    """What is sought, where, in which documents (None for all), in whose memos."""
+    """What is sought, where, in which documents (None for all), and by whom."""
 
     text: str
     where: Where
@@ -32,12 +32,14 @@ class Question(Struct, frozen=True):
 
 
 class Page(Struct, frozen=True):
-    """Some hits; `last` where no more passages follow: then come the memos."""
+    """Some hits; `last` where no more passages follow: then come the memos. `others` are the names of the other
+    coders, by their ids."""
 
     hits: list[search.Hit]
     memos: list[search.MemoHit]
     first: bool
     last: bool
+    others: dict[str, str] = {}
 
 
 class Looking(QObject):
@@ -148,11 +150,13 @@ class Looking(QObject):
 def _page(own: Project, asked: Question, after: int) -> Page:
     hits = search.search(own, asked.text, PAGE, asked.where, asked.documents, after)
     last = len(hits) < PAGE
-    memos = []
+    memos: list[search.MemoHit] = []
+    others: dict[str, str] = {}
     if last and asked.where in ("everywhere", "memos"):
-        memos = search.memos(own, asked.text, asked.coder, MEMOS, asked.documents)
-    return Page(hits, memos, after == -1, last)
+        memos = search.memos(own, asked.text, None, MEMOS, asked.documents)
+        others = {coder.id: coder.name for coder in codebook.coders(own) if coder.id != asked.coder}
+    return Page(hits, memos, after == -1, last, others)
 
 
 def _count(own: Project, asked: Question) -> search.Count:
-    return search.count(own, asked.text, asked.where, asked.documents, asked.coder)
+    return search.count(own, asked.text, asked.where, asked.documents)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QMenu,
     QStackedWidget,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui import icons, theme, wording
+from annotator.gui import icons, pieces, theme, wording
 from annotator.gui.find.lines import HitLine
 from annotator.gui.find.painting import ResultDelegate
 from annotator.gui.find.results import LINE_ROLE, Results
@@ -61,15 +60,10 @@ class FindPanel(Retranslated, QFrame):
 
     def _make_parts(self) -> None:
         self.title = theme.styled(QLabel(), "strong")
-        self.saved = theme.styled(QToolButton(), "quiet")
-        self.saved.setIcon(icons.icon("book-bookmark"))
-        self.saved.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.saved = pieces.worded("book-bookmark", "quiet")
         self.shut = theme.styled(QToolButton(), "icon")
         self.shut.setIcon(icons.icon("x"))
-        self.field = QLineEdit(clearButtonEnabled=True)
-        self.field.addAction(
-            QAction(icons.icon("search"), "", self.field), QLineEdit.ActionPosition.LeadingPosition
-        )
+        self.field = pieces.find_field("search")
         self.where_button = self._where_button()
         self.facets = QVBoxLayout()
         self.narrowed = theme.styled(QToolButton(), "link")
@@ -135,13 +129,9 @@ class FindPanel(Retranslated, QFrame):
         foot.addWidget(self.save)
         foot.addStretch()
         foot.addWidget(self.tag)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(top)
-        layout.addWidget(_line())
+        layout = pieces.tight(QVBoxLayout(self), top, pieces.line())
         layout.addWidget(self.pages, 1)
-        layout.addWidget(_line())
+        layout.addWidget(pieces.line())
         layout.addLayout(foot)
 
     def _connect(self) -> None:
@@ -352,9 +342,3 @@ def place_name(where: Where) -> str:
         "notes": wording.translate("FindPanel", "Notes"),
         "memos": wording.translate("FindPanel", "Memos"),
     }[where]
-
-
-def _line() -> QFrame:
-    line = theme.styled(QFrame(), "line")
-    line.setFixedHeight(1)
-    return line

@@ -39,7 +39,7 @@ class Results(QAbstractListModel):
 
     def take(self, page: Page, documents: Mapping[str, DocumentRow]) -> None:
         """Show a page: the first one in place of all, any other below."""
-        made = [line_of(hit, documents.get(hit.document)) for hit in (*page.hits, *page.memos)]
+        made = [line_of(hit, documents.get(hit.document), page.others) for hit in (*page.hits, *page.memos)]
         self.whole, self._waiting = page.last, False
         if page.first:
             self.beginResetModel()

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui import icons, theme, wording
+from annotator.gui import pieces, theme, wording
 from annotator.gui.find import sweep
 from annotator.gui.find.looking import Question
 from annotator.gui.find.targets import TARGET_ROLE, TargetDelegate, Targets
@@ -55,9 +55,7 @@ class TagAllPage(Retranslated, QWidget):
         self.retranslate()
 
     def _make_parts(self) -> None:
-        self.back = theme.styled(QToolButton(), "quiet")
-        self.back.setIcon(icons.icon("arrow-left"))
-        self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.back = pieces.worded("arrow-left", "quiet")
         self.title = theme.styled(QLabel(), "page title")
         self.code_label, self.on_label = QLabel(), QLabel()
         self.codes = QComboBox()
@@ -77,51 +75,48 @@ class TagAllPage(Retranslated, QWidget):
         self.go = theme.styled(QPushButton(), "primary")
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.back)
-        head.addStretch()
-        controls = QHBoxLayout()
-        controls.setSpacing(8)
-        controls.addWidget(self.code_label)
-        controls.addWidget(self.codes)
-        controls.addSpacing(16)
-        controls.addWidget(self.on_label)
-        on = QHBoxLayout()
-        on.setSpacing(0)
-        for button in (self.sentence, self.whole):
-            button.setMinimumWidth(130)
-            on.addWidget(button)
-        controls.addLayout(on)
-        controls.addStretch()
-        counts = QHBoxLayout()
-        counts.addWidget(self.summary, 1)
-        counts.addWidget(self.all_button)
-        counts.addWidget(self.none_button)
         card = theme.styled(QFrame(), "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 4, 1, 4)
         inside.addWidget(self.view)
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addWidget(self.doing)
+        column = QWidget()
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(24, 12, 24, 16)
+        layout.setSpacing(12)
+        layout.addLayout(pieces.row(self.back, None))
+        layout.addWidget(self.title)
+        layout.addLayout(self._controls())
+        layout.addLayout(self._counts())
+        layout.addWidget(card, 1)
+        layout.addLayout(self._foot())
+        across = pieces.centred(column, _WIDEST)
+        across.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(across)
+
+    def _controls(self) -> QHBoxLayout:
+        for button in (self.sentence, self.whole):
+            button.setMinimumWidth(130)
+        controls = pieces.row(self.code_label, self.codes)
+        controls.addSpacing(16)
+        controls.addWidget(self.on_label)
+        controls.addLayout(pieces.row(self.sentence, self.whole, spacing=0))
+        controls.addStretch()
+        return controls
+
+    def _counts(self) -> QHBoxLayout:
+        counts = QHBoxLayout()
+        counts.addWidget(self.summary, 1)
+        counts.addWidget(self.all_button)
+        counts.addWidget(self.none_button)
+        return counts
+
+    def _foot(self) -> QHBoxLayout:
+        foot = pieces.row(self.doing, spacing=12)
         foot.addWidget(self.progress, 1)
         foot.addStretch()
         foot.addWidget(self.cancel)
         foot.addWidget(self.go)
-        column = QWidget()
-        column.setMaximumWidth(_WIDEST)
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(24, 12, 24, 16)
-        layout.setSpacing(12)
-        for part in (head, self.title, controls, counts):
-            layout.addWidget(part) if isinstance(part, QWidget) else layout.addLayout(part)
-        layout.addWidget(card, 1)
-        layout.addLayout(foot)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addStretch()
-        across.addWidget(column, 100)
-        across.addStretch()
+        return foot
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.leave)

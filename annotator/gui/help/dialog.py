@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QSplitter,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui import icons, theme
+from annotator.gui import icons, pieces, theme
 from annotator.gui.help.browser import PageBrowser
 from annotator.gui.help.pages import OF_VIEWS, ORDER, Page, fold, pages
 from annotator.gui.i18n import LANGUAGES, Retranslated
@@ -55,8 +54,7 @@ class HelpDialog(Retranslated, QDialog):
         for button, name in ((self.back, "arrow-left"), (self.forward, "arrow-right")):
             button.setIcon(icons.icon(name))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.field = QLineEdit(clearButtonEnabled=True)
-        self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.field = pieces.find_field("search")
         self.field.installEventFilter(self)
         self.counted = theme.styled(QLabel(wordWrap=True), "small")
         self.list = QListWidget()

@@ -3,9 +3,9 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.gui import i18n, theme
+from annotator.gui import i18n, pieces, theme
 from annotator.gui.i18n import Retranslated
 from annotator.gui.pages.bar import PageBar
 from annotator.gui.pages.canvas import Fit, PageCanvas
@@ -56,13 +56,8 @@ class PagePanel(Retranslated, QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        line = theme.styled(QFrame(), "line")
-        line.setFixedHeight(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.bar)
-        layout.addWidget(line)
+        line = pieces.line()
+        layout = pieces.tight(QVBoxLayout(self), self.bar, line)
         layout.addWidget(self.stack, 1)
         self.setMinimumWidth(300)
 

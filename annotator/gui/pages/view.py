@@ -78,7 +78,7 @@ class PageTextView(QWidget):
         self.splitter.splitterMoved.connect(self._moved)
 
     def show_view(self) -> None:
-        self.reader.set_look(self._window.reading_size)
+        self.reader.set_look(self._window.looks.size)
         self._follow_document()
 
     # -- the page goes along

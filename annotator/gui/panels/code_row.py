@@ -98,11 +98,12 @@ class CodeRow(QWidget):
         self.definition.setWordWrap(True)
         self.definition.setContentsMargins(_NAME, 4, 12, 6)
         self.definition.hide()
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.button)
         layout.addWidget(self.definition)
+        self._heading: QLabel | None = None
         self.button.clicked.connect(self._pressed)
         self.chevron.clicked.connect(self.toggle_definition)
 
@@ -123,6 +124,16 @@ class CodeRow(QWidget):
         self.chevron.setAccessibleName(self.tr("What {code} means").format(code=wording.code_name(code)))
         self._turn()
         button.update()
+
+    def show_heading(self, text: str) -> None:
+        """The name of the group that begins with this code; "" for none."""
+        if self._heading is None and text:
+            self._heading = theme.styled(QLabel(), "heading")
+            self._heading.setContentsMargins(12, 8, 12, 2)
+            self._column.insertWidget(0, self._heading)
+        if self._heading is not None:
+            self._heading.setText(text)
+            self._heading.setVisible(bool(text))
 
     def toggle_definition(self) -> None:
         self.definition.setVisible(self.definition.isHidden())

@@ -1,9 +1,11 @@
 """The panel at the right: the codes, and what the current answer bears."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from annotator.gui import icons, theme
+from annotator.gui import icons, theme, wording
 from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated
 from annotator.gui.panels.answer_tags import AnswerTags
@@ -26,6 +28,7 @@ class CodesPanel(Retranslated, QFrame):
         theme.styled(self, "panel")
         self.desk = desk
         self.rows: list[CodeRow] = []
+        self._order: list[int] = []  # of the rows, as they stand under each other
         self.title = theme.styled(QLabel(), "strong")
         self.counted = theme.styled(QLabel(), "small")
         self.footer = theme.styled(QToolButton(), "quiet small")
@@ -125,8 +128,34 @@ class CodesPanel(Retranslated, QFrame):
             self.rows_box.addWidget(row)
             self.rows.append(row)
         self._count()
+        self._group()
         self.tags.refresh()
         self.footer_revision.setText(self.tr("revision {number}").format(number=self.desk.codebook.revision))
+
+    def _group(self) -> None:
+        """The codes of a group stand together, under its name where there are others beside them."""
+        codebook = self.desk.codebook
+        named = [(group.id, wording.own_name(group)) for group in codebook.groups]
+        grouped: dict[str | None, list[int]] = {key: [] for key, _ in named}
+        for place, code in enumerate(codebook.active):
+            grouped.setdefault(code.group if code.group in grouped else None, []).append(place)
+        headings = {places[0]: name for key, name in named if (places := grouped[key])}
+        if headings and None in grouped:
+            headings[grouped[None][0]] = self.tr("In no group")
+        order = [place for places in grouped.values() for place in places]
+        if order != self._order:
+            self._arrange(order)
+        for place, row in enumerate(self.rows):
+            row.show_heading(headings.get(place, "") if len(headings) > 1 else "")
+
+    def _arrange(self, order: list[int]) -> None:
+        self._order = order
+        rows = [self.rows[place] for place in order]
+        for row in rows:
+            self.rows_box.removeWidget(row)
+            self.rows_box.addWidget(row)
+        for one, other in pairwise(rows):
+            QWidget.setTabOrder(one.button, other.button)
 
     def _count(self) -> None:
         desk = self.desk
@@ -170,4 +199,4 @@ class CodesPanel(Retranslated, QFrame):
 
     def first_stop(self) -> QWidget:
         """Where the focus goes when the panel is entered."""
-        return self.rows[0].button if self.rows else self
+        return self.rows[self._order[0]].button if self._order else self

@@ -1,8 +1,25 @@
-"""How a document looks in the list: number, date, progress, and two lines of its subject."""
+"""The list of documents as it looks: of each its number, date, progress, and two lines of its subject."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from annotator.gui import faces, icons, theme, wording
 from annotator.gui.models.documents import ROW_ROLE
@@ -13,6 +30,65 @@ SESSION_HEIGHT = 36
 _SIDE = 16
 _BAR = QSize(36, 4)
 _LINE = 16.5
+_MOVES = {
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+}
+
+
+class DocumentsView(QTableView):
+    """One column of rows. `moved` tells that the arrows moved, so that the document is opened after a pause.
+
+    Up leads from the first row to what stands over the list.
+    """
+
+    moved = Signal()
+    beside_asked = Signal()
+    menu_asked = Signal(QPoint)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(SESSION_HEIGHT)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+
+    def enter(self) -> None:
+        """Take the focus; stand on a row where none is current."""
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.currentIndex().isValid() and self.model().rowCount() > 1:
+            self.setCurrentIndex(self.model().index(1, 0))
+        self.moved.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 1:
+            self.focusPreviousChild()
+            return
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if shift and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.beside_asked.emit()
+            return
+        super().keyPressEvent(event)
+        if event.key() in _MOVES:
+            self.moved.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        row = self.visualRect(self.currentIndex()).center()
+        self.menu_asked.emit(self.viewport().mapToGlobal(row) if by_key else event.globalPos())
 
 
 class DocumentDelegate(QStyledItemDelegate):

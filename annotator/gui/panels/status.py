@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from annotator.gui import change_words, icons, keys_in_use, theme, wording
+from annotator.gui import change_words, icons, keys_in_use, pieces, theme, wording
 from annotator.gui.chips import WordButton
 from annotator.gui.desk import Desk
 from annotator.gui.i18n import Retranslated
-from annotator.gui.progress import ProgressBar
+from annotator.gui.pieces import ProgressBar
 from annotator.model.edits import Change
 
 _NARROW = 1100
@@ -55,7 +55,7 @@ class StatusBar(Retranslated, QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(10)
-        self.job_line, self.said_line, self.coder_line, self.keys_line = (_line() for _ in range(4))
+        self.job_line, self.said_line, self.coder_line, self.keys_line = (pieces.upright(16) for _ in range(4))
         for part in (self.bar, self.tagged, self.total, self.said_line, self.tick):
             layout.addWidget(part)
         layout.addWidget(self.said, 0)
@@ -196,12 +196,6 @@ class StatusBar(Retranslated, QFrame):
         others = [part for part in parts if part and part is not self.said and not part.isHidden()]
         taken = sum(part.sizeHint().width() + layout.spacing() for part in others)
         return max(40, self.width() - taken - 60)
-
-
-def _line() -> QFrame:
-    line = theme.styled(QFrame(), "line")
-    line.setFixedSize(1, 16)
-    return line
 
 
 def _button(key: str) -> WordButton:

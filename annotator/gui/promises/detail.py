@@ -144,6 +144,9 @@ class Detail(Retranslated, QFrame):
         self.due.setPlaceholderText(self.tr("1 juli 2024, voor de zomer, eind 2025"))
         self.show_line(self.line, True)
 
+    def stops(self) -> list[QWidget]:
+        return [self.what, self.due, self.memo, *self.buttons.values()]
+
     def show_line(self, line: Line | None, writable: bool) -> None:
         self.line = line
         self.setVisible(line is not None)

@@ -4,10 +4,11 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from annotator.gui import theme
+from annotator.gui import tables, theme
 from annotator.gui.promises.table import DUE, STANDING, WHAT, WHERE, WHO, PromiseTable
 
 _ROW = 36
+_SIDE = 8  # more room at the left than the cells have between them
 _STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
 _DOINGS = {
     Qt.Key.Key_A: "accept",
@@ -31,18 +32,14 @@ class PromiseView(QTableView):
     def __init__(self, table: PromiseTable) -> None:
         super().__init__()
         self.setModel(table)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        tables.by_rows(self, _ROW)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
         self.setIconSize(QSize(16, 16))
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(60)
-        header.setStyleSheet("QHeaderView::section { padding: 6px 3px; }")  # in line with the cells
+        header.setStyleSheet(f"QHeaderView::section:first {{ padding-left: {8 + _SIDE}px; }}")
+        self.setItemDelegate(tables.Cells(self, _SIDE))
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         for section, width in _WIDTHS.items():
             header.resizeSection(section, width)

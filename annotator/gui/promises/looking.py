@@ -48,6 +48,10 @@ class Looking(QObject):
         self._cancel.setText(self.tr("Cancel"))
         self._progress.setAccessibleName(self.tr("Looking for promises"))
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops while it goes on."""
+        return [self._cancel]
+
     def state(self) -> str:
         """What to say where there is nothing to show."""
         if self._job is not None:

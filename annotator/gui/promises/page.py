@@ -110,6 +110,15 @@ class PromisesPage(Retranslated, QWidget):
         self.looking.retranslate()
         self._fill()
 
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through, in order."""
+        stops = [self.filter, *self.tabs.values(), *self.looking.stops(), self.view, *self.detail.stops()]
+        return [stop for stop in stops if stop.isVisible() and stop.isEnabled()]
+
+    def focus_filter(self) -> None:
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
     # -- what is shown
 
     def show_view(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from annotator.gui import looks
+from annotator.gui import looks, pieces
 from annotator.gui.desk import ON_EXCHANGES, Desk
 from annotator.gui.reader import part_words
 from annotator.gui.reader.card_list import CardList
@@ -61,9 +61,7 @@ class Reader(QWidget):
         self.references = References(desk, self.cards)
         self.task_bar = TaskBar(self)
         self.setFocusProxy(self.cards)
-        self._layout = layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        self._layout = layout = pieces.tight(QVBoxLayout(self))
         for widget, stretch in ((self._header, 0), (self._empty, 1), (self.cards, 1), (self.task_bar, 0)):
             layout.addWidget(widget, stretch)
         self._listen()

@@ -21,6 +21,8 @@ def address(reference: Reference) -> str:
     The program itself never goes there: a person's browser does.
     """
     target = reference.target or ""
+    if reference.type == "answer":
+        target = target.partition("#")[0]
     if reference.type == "url":
         return target if _WEB.match(target) else ""
     if reference.type == "paper" and _PAPER.fullmatch(target):
@@ -34,7 +36,11 @@ def name(reference: Reference) -> str:
     """What it points to: `Answer 2`, `Document 9108`, `39512-14`."""
     target = reference.target or ""
     if reference.type == "answer":
-        return translate("References", "Answer {number}").format(number=target.replace(",", ", "))
+        of, another, numbers = target.rpartition("#")
+        if another:
+            words = translate("References", "Answer {number} of document {document}")
+            return words.format(number=numbers.replace(",", ", "), document=short_number(of))
+        return translate("References", "Answer {number}").format(number=numbers.replace(",", ", "))
     if reference.type == "set":
         return translate("References", "Document {number}").format(number=short_number(target))
     return target

@@ -27,6 +27,13 @@ _KEYS = {
 }
 
 
+def _set_of(reference: Reference) -> str:
+    """The number of the set that it points to (`ah-tk-20192020-2751`), or an answer of it does
+    (`ah-tk-20192020-2751#5`); "" for what is of this set or no set at all."""
+    number, of_another, _ = (reference.target or "").partition("#")
+    return number if reference.type == "set" or (reference.type == "answer" and of_another) else ""
+
+
 class References(QObject):
     """`changed`: another reference is the current one, or none any more. `said`: a hint in passing.
     `beside_wanted`: document and exchange to be shown beside this one."""
@@ -96,11 +103,12 @@ class References(QObject):
     def _steps_of(self, reference: Reference) -> list[Step]:
         steps = []
         held = self._held(reference)
-        if reference.type == "answer":
+        own = reference.type == "answer" and not _set_of(reference)
+        if own:
             steps.append(Step(_GO, translate("References", "Go there"), "Enter"))
         if held:
             steps.append(Step(_BESIDE, translate("References", "Open beside"), "B" if steps else "Enter"))
-        if reference.type != "answer":
+        if not own:
             copy = "C" if held else "Enter"
             steps.append(Step(_COPY, translate("References", "Copy"), copy))
         if reference_words.address(reference):
@@ -180,26 +188,32 @@ class References(QObject):
             self._desk.open_document(document, exchange)
 
     def _held(self, reference: Reference) -> tuple[str, str] | tuple[()]:
-        """Document and exchange that it points to, where the project holds them."""
+        """Document and exchange that it points to, where the project holds them; of another document "" stands
+        for whatever exchange it names."""
         opened = self._desk.document
         if opened is None or self._desk.project is None or not reference.target:
             return ()
-        if reference.type == "answer":
-            exchange = self._exchange(reference)
-            return (opened.id, exchange) if exchange else ()
-        if reference.type == "set":
-            found = documents.by_number(self._desk.project, reference.target)
+        if number := _set_of(reference):
+            found = documents.by_number(self._desk.project, number)
             return (found, "") if found else ()
-        return ()
+        exchange = self._exchange(reference)
+        return (opened.id, exchange) if exchange else ()
 
     def _exchange(self, reference: Reference) -> str:
-        """The exchange of this set that answers, or else asks, what it names; of several the first."""
-        wanted = (reference.target or "").split(",")
-        answered = {
-            n: each.id for each in self._desk.exchanges() for n in (each.answer.numbers if each.answer else ())
-        }
-        asked = {n: each.id for each in self._desk.exchanges() for q in each.questions for n in q.numbers}
-        return next((found[number] for found in (answered, asked) for number in wanted if number in found), "")
+        """The exchange of this set that answers, or else asks, what it names."""
+        opened = self._desk.document
+        if opened is None or reference.type != "answer":
+            return ""
+        return opened.document.structure.exchange_of((reference.target or "").split(","))
+
+    def _exchange_there(self, document: str, reference: Reference) -> str:
+        """The exchange of another document whose answer is named beside a reference to it; "" where none is."""
+        from annotator.analysis.named_answers import answer_named
+
+        assert self._desk.project is not None
+        named = (reference.target or "").partition("#")[2]
+        numbers = named.split(",") if named else answer_named(self._cards.source.document, reference.span)
+        return documents.structure(self._desk.project, document).exchange_of(numbers) if numbers else ""
 
     def _go(self, reference: Reference) -> None:
         exchange = self._exchange(reference)
@@ -211,9 +225,11 @@ class References(QObject):
             self.said.emit(translate("References", "This set holds no answer with that number."))
 
     def _open_beside(self, reference: Reference) -> None:
-        where = self._held(reference)
-        self._remember()
-        self.beside_wanted.emit(*where)
+        """At the answer that the text names, or else at its first."""
+        if where := self._held(reference):
+            document, exchange = where
+            self._remember()
+            self.beside_wanted.emit(document, exchange or self._exchange_there(document, reference))
 
     # -- the mouse
 
@@ -221,7 +237,7 @@ class References(QObject):
         """An answer is gone to, a document of the project opened beside; for the rest a menu asks."""
         if reference.type == "answer" and self._exchange(reference):
             self._go(reference)
-        elif reference.type == "set" and self._held(reference):
+        elif self._held(reference):
             self._open_beside(reference)
         else:
             self._asked(reference)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.analysis import cues
 from annotator.gui import ask, theme, wording
 from annotator.gui.i18n import sentence
-from annotator.gui.suggest import trying
+from annotator.gui.suggest import cue_words, trying
 from annotator.gui.suggest.cue_form import CueForm
 from annotator.model.cues import CueRule, PutCue, TakeCues, as_own, in_force
 from annotator.model.edits import Change, Edit
@@ -146,7 +146,7 @@ class CueEditor(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for rule in self.rules():
-            text = " ".join((rule.id, rule.code, rule.why, *rule.phrases)).lower()
+            text = " ".join((rule.id, rule.code, cue_words.note(rule.why), *rule.phrases)).lower()
             if all(word in text for word in words):
                 self._add_item(rule)
         keys = [self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count())]
@@ -164,7 +164,7 @@ class CueEditor(QDialog):
             state = self.tr("changed") if rule.id in self._shipped else self.tr("own")
         item = QListWidgetItem(f"{rule.id}\n{name}{' · ' + state if state else ''}", self.list)
         item.setData(Qt.ItemDataRole.UserRole, rule.id)
-        item.setToolTip(rule.why)
+        item.setToolTip(cue_words.note(rule.why))
         font = item.font()
         font.setStrikeOut(rule.left_out)
         item.setFont(font)

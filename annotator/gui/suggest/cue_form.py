@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 
 from annotator.gui import theme, wording
+from annotator.gui.suggest import cue_words
 from annotator.gui.wording import code_name
 from annotator.model.coding import Codebook
 from annotator.model.cues import CueRule
@@ -28,6 +29,7 @@ class CueForm(QWidget):
     def __init__(self, codebook: Codebook) -> None:
         super().__init__()
         self._answers: tuple[str, ...] = ()
+        self._why = ""
         self.id, self.why = QLineEdit(), QLineEdit()
         self.code, self.weight = QComboBox(), QComboBox()
         for code in codebook.active:
@@ -71,8 +73,8 @@ class CueForm(QWidget):
         form.addRow(self.hits)
 
     def show_rule(self, rule: CueRule) -> None:
-        self._answers = rule.answers
-        for field, text in ((self.id, rule.id), (self.why, rule.why)):
+        self._answers, self._why = rule.answers, rule.why
+        for field, text in ((self.id, rule.id), (self.why, cue_words.note(rule.why))):
             field.setText(text)
         if self.code.findData(rule.code) < 0:
             self.code.addItem(rule.code, rule.code)
@@ -91,9 +93,14 @@ class CueForm(QWidget):
             _written(self.phrases),
             self.weight.currentData(),
             _written(self.unless),
-            self.why.text().strip(),
+            self._note(),
             self._answers,
         )
+
+    def _note(self) -> str:
+        """As it was, where only its translation is shown."""
+        text = self.why.text().strip()
+        return self._why if text == cue_words.note(self._why) else text
 
     def show_hits(self, hits: Sequence[Spoken] | None) -> None:
         """Where it speaks; None while that is not known."""

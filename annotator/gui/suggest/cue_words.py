@@ -20,9 +20,13 @@ def reason(suggestion: Suggestion) -> str:
         return gap(suggestion.cue)
     if suggestion.cue == "signs":
         return translate("Suggestions", "Several weak signs together")
-    return (
-        translate("Suggestions", "Cue “{cue}”: {why}").format(cue=suggestion.cue, why=suggestion.why).rstrip(": ")
-    )
+    words = translate("Suggestions", "Cue “{cue}”: {why}")
+    return words.format(cue=suggestion.cue, why=note(suggestion.why)).rstrip(": ")
+
+
+def note(why: str) -> str:
+    """What a cue's note says; that of a cue of a project's own as it was written."""
+    return translate("Cues", why) if why else ""
 
 
 def gap(rule: str) -> str:

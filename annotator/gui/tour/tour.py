@@ -105,11 +105,20 @@ class Tour(Retranslated, Callout):
         return super().eventFilter(watched, event)
 
 
+def show(window: Window, focus: bool = False) -> None:
+    if window.desk.project is None:
+        return
+    if window.tour is None:
+        window.tour = Tour(window)
+    window.tour.begin()
+    if focus:
+        window.tour.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def start(window: Window) -> None:
     """Show a newcomer around; on the sample where no project is open."""
     from annotator.gui.project_commands import open_sample
 
     if window.desk.project is None:
         open_sample(window)
-    if window.desk.project is not None:
-        window.show_tour(focus=True)
+    show(window, focus=True)

@@ -4,6 +4,7 @@ Every kind is looked for at its cues (plain words, found fast); a pattern then r
 Where two kinds claim the same words, the kind that comes first in `_KINDS` has them.
 """
 
+import re
 from bisect import bisect_right, insort
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
@@ -11,6 +12,9 @@ from typing import NamedTuple
 
 from annotator.model.document import Exchange, Header, Reference, Span
 from annotator.parliament.nl import cited
+
+_BREATH = 20  # code points between two mentions
+_JOINED = re.compile(r"[^\w.!?\n]*(?:(?:bij|in|uit|van|op|het|de)\b ?)*[^\w.!?\n]*")
 
 
 class _Kind(NamedTuple):
@@ -41,13 +45,21 @@ def find(text: str, exchanges: Sequence[Exchange], header: Header) -> list[Refer
         for start, end, target in _read(text, kind, header.session):
             if target not in (header.case, header.number):
                 found.add(kind.type, target, start, end)
-    answer = _Answers(exchanges, {each.target for each in found.references if each.type == "set"})
+    sets = [each for each in found.references if each.type == "set"]
+    answer = _Answers(exchanges, {each.target for each in sets})
     for start, end, numbers in cited.answers(text):
-        if target := answer.meant(start, numbers):
+        of = next((each for each in sets if joined(text, each.span, Span(start, end))), None)
+        if target := f"{of.target}#{','.join(numbers)}" if of else answer.meant(start, numbers):
             found.add("answer", target, start, end)
     for start, end, day in cited.letters(text, header.received or header.submitted or date.today()):
         found.add("letter", day, start, end)
     return sorted(found.references, key=lambda each: each.span)
+
+
+def joined(text: str, one: Span, other: Span) -> bool:
+    """Whether two mentions are made in one breath: `Aanhangsel ..., nr. 2751, antwoord op vraag 5`."""
+    start, end = min(one.end, other.end), max(one.start, other.start)
+    return end - start <= _BREATH and _JOINED.fullmatch(text, start, end) is not None
 
 
 def _read(text: str, kind: _Kind, session: str | None) -> Iterator[tuple[int, int, str]]:

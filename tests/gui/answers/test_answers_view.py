@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from annotator import settings
+from annotator.gui import appearance
 from annotator.gui.answers import tagging
 from annotator.gui.answers.columns import COLUMNS, PLACES
 from tests.gui.shell.conftest import Seat, new_project
@@ -349,8 +350,8 @@ def test_a_filter_stays_for_another_coder_and_goes_with_the_project(seat, tmp_pa
 
 
 def test_words_follow_the_language(seat):
-    seat.window.set_language("nl")
-    seat.window.set_language("en")
+    appearance.set_language(seat.window, "nl")
+    appearance.set_language(seat.window, "en")
     assert seat.view.top.columns.text().strip() == "Columns"
 
 

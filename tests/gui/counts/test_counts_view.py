@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from annotator.gui import appearance
 from annotator.gui.counts.copying import html, lines
 from annotator.model.edits import AddAnnotation
 from annotator.model.part_edits import SetPartMark
@@ -166,8 +167,8 @@ def test_the_picture_follows_the_theme_and_the_words_the_language(seat):
     assert seat.view.counted.picture != before
     seat.window.theme.set_mode("light")
     seat.wait()
-    seat.window.set_language("nl")
+    appearance.set_language(seat.window, "nl")
     QApplication.processEvents()
     seat.wait()
     assert seat.view.model.heads()[2] == "Ontwijkend"
-    seat.window.set_language("en")
+    appearance.set_language(seat.window, "en")

@@ -208,7 +208,7 @@ def test_keys_of_pages_say_that_there_are_none(seat):
 
 def test_nothing_is_loaded_while_another_view_is_shown(seat, qtbot):
     seat.press("Ctrl+1")
-    panel = seat.window._views["page-text"].panel
+    panel = seat.window.showing._widgets["page-text"].panel
     before = panel.document.id
     qtbot.waitUntil(lambda: not panel.drawing.busy)
     seat.press("]")

@@ -249,3 +249,20 @@ def test_closing_the_project_leaves_nothing_behind(seat, qtbot):
     seat.reopen()
     page(seat)
     assert standings(shown) == []
+
+
+def test_tab_walks_all_of_the_page_and_leads_out_of_it(seat, qtbot):
+    shown = found(seat, qtbot)
+    shown.view.setFocus()
+    walked = []
+    for _ in range(4):
+        seat.press("Tab")
+        walked.append(QApplication.focusWidget())
+    buttons = shown.detail.buttons
+    assert walked == [buttons["accept"], buttons["reject"], buttons["read"], seat.window.status.next]
+    seat.press("/")
+    assert QApplication.focusWidget() is shown.filter
+    seat.press("Tab")
+    assert QApplication.focusWidget() is shown.tabs["all"]
+    seat.press("Shift+Tab", "Shift+Tab", "Shift+Tab")
+    assert seat.window.status.isAncestorOf(QApplication.focusWidget())

@@ -73,7 +73,7 @@ def test_filter_by_words_then_clear(seat):
     seat.type("900")
     panel.filter_now()
     assert numbers(panel.model) == ["900"]
-    assert panel.count.text() == "1 of 3"
+    assert panel.head.count.text() == "1 of 3"
     seat.type("x")
     panel.filter_now()
     assert panel.empty.isVisible()

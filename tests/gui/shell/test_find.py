@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui import stepping
+from annotator.gui import appearance, stepping
 from annotator.gui.find.lines import DocumentLine, HitLine, excerpt
 from annotator.gui.reader.notes import NoteBox
 from annotator.gui.theme import tokens
@@ -317,9 +317,9 @@ def test_the_hits_follow_the_language_and_documents_that_go(seat, find):
     seat.press("Ctrl+F")
     find("herst")
     seat.press("Return")
-    seat.window.set_language("nl")
+    appearance.set_language(seat.window, "nl")
     find("")
-    seat.window.set_language("en")
+    appearance.set_language(seat.window, "en")
     find("")
     assert hits(seat)[0] == "Answer 1"
     seat.desk.apply(RemoveDocument(seat.desk.document.id))
@@ -345,3 +345,20 @@ def test_f3_right_after_enter_is_not_lost(seat, qtbot):
     seat.type("herst")
     seat.press("Return", "F3", "F3", "F3")
     qtbot.waitUntil(lambda: (number(seat), seat.current()) == (SECOND, "1"))
+
+
+def test_memos_of_another_coder_are_found_under_that_name(seat, find):
+    desk = seat.desk
+    own = desk.coder.name
+    desk.code_as("Noor")
+    seat.press("J", "M")
+    seat.type("pijlers nakijken")
+    seat.press("Esc")
+    desk.code_as(own)
+    seat.press("Ctrl+F")
+    find("nakijken")
+    assert hits(seat) == ["Memo on answer 2 · Noor"]
+    assert "1 memo" in seat.window.seeking.panel.counted.text()
+    seat.press("Return")
+    assert (number(seat), seat.current()) == (FIRST, "2")
+    assert desk.coder.name == own

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from annotator import resources
+from annotator.gui import appearance
 from annotator.gui.actions import TABLE
 from annotator.gui.help.dialog import HelpDialog
 from annotator.gui.help.pages import OF_VIEWS, ORDER, fold, pages
@@ -180,18 +181,18 @@ def test_nothing_found_says_so(seat, help_window):
 
 
 def test_it_follows_the_language_and_the_theme(seat, help_window):
-    seat.window.set_language("nl")
+    appearance.set_language(seat.window, "nl")
     QApplication.processEvents()
     assert help_window.text.toPlainText().startswith("Vragen en antwoorden")
     assert help_window.list.item(0).text() == pages("nl")[0].title
     assert help_window.list.item(1).text() == "De eerste vijf minuten"
-    seat.window.set_appearance("dark")
+    appearance.set_appearance(seat.window, "dark")
     assert help_window.text.document().findBlockByNumber(
         1
     ).begin().fragment().charFormat().background().color() == (QColor(DARK.hover))
     assert help_window.text.toPlainText().startswith("Vragen en antwoorden")
-    seat.window.set_appearance("light")
-    seat.window.set_language("en")
+    appearance.set_appearance(seat.window, "light")
+    appearance.set_language(seat.window, "en")
     QApplication.processEvents()
     assert help_window.text.toPlainText().startswith("Questions and answers")
 

@@ -170,7 +170,7 @@ def test_menus_tooltips_key_sheet_and_palette_follow(seat, editor):
     add(editor, "Ctrl+Shift+L")
     line = window.menus.lines["documents"]
     assert [key.toString() for key in line.shortcuts()] == ["Ctrl+Shift+L"]
-    assert window.documents.fold_button.toolTip() == "Fold the documents away (Ctrl+Shift+L)"
+    assert window.documents.head.fold_button.toolTip() == "Fold the documents away (Ctrl+Shift+L)"
     sheet = KeySheet(window)
     assert "Ctrl Shift L" in {label.text() for label in sheet.findChildren(QLabel)}
     sheet.close()

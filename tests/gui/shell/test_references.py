@@ -208,3 +208,30 @@ def test_several_numbers_lead_to_the_first_of_them(refers):
     refers.desk.open_document(changed.id, "e2")
     refers.press("R", "Return")
     assert refers.desk.exchange == "e3"
+
+
+def test_a_click_opens_the_other_document_at_the_answer_that_is_named(refers):
+    said = "Ja, zie Aanhangsel Handelingen, vergaderjaar 2022–2023, nr. 9214, antwoord op vraag 3."
+    later = made.document([(["Klopt dat?"], "Ja."), (["Weet u dat zeker?"], said)], number="ah-tk-20222023-9400")
+    refers.desk.project.apply(AddDocument.of(later, b"", "later.txt"))
+    refers.desk.open_document(later.id, "e2")
+    text = pane(refers, 1)
+    QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, NONE, place(refers, text, "nr. 9214"))
+    sides = refers.window.view_shown.sides
+    assert sides.other.document.document.structure.header.number == "ah-tk-20222023-9214"
+    assert sides.other.exchange == "e3"
+    assert refers.desk.document.id == later.id, "what one reads stays"
+
+
+def test_an_answer_of_the_set_that_is_followed_up_opens_beside(refers):
+    later = made.document([(["Wat bedoelt u in uw antwoord op vraag 4?"], "Dit.")], number="ah-tk-20222023-9400")
+    at = later.text.index("antwoord op vraag 4")
+    reference = Reference("answer", "ah-tk-20222023-9214#4", Span(at, at + len("antwoord op vraag 4")))
+    later = Document(later.text, replace(later.structure, references=(reference,)))
+    refers.desk.project.apply(AddDocument.of(later, b"", "later.txt"))
+    refers.desk.open_document(later.id)
+    refers.press("R")
+    assert refers.window.reader.task_bar.title.text() == "Answer 4 of document 9214"
+    assert bar(refers)[0] == "Open beside (Enter)"
+    refers.press("Return")
+    assert refers.window.view_shown.sides.other.exchange == "e4"

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from annotator import settings
-from annotator.gui import faces, looks, theme
+from annotator.gui import appearance, faces, looks, theme
 from annotator.gui.chips import CodeChip
 from annotator.gui.dialogs.settings import SettingsDialog
 from annotator.gui.looks import Looks
@@ -23,8 +23,8 @@ def dialog(seat):
     yield found
     for each in shown(seat.window):
         each.close()
-    seat.window.set_looks(Looks())
-    seat.window.set_appearance("light")
+    appearance.set_looks(seat.window, Looks())
+    appearance.set_appearance(seat.window, "light")
 
 
 def shown(window: Window) -> list[SettingsDialog]:
@@ -102,12 +102,12 @@ def test_asking_again_shows_the_same_one(seat, dialog):
 
 
 def test_what_was_chosen_is_there_the_next_time(seat, qtbot, theme):
-    seat.window.set_looks(Looks("", 20, 66, 115, own_colours=False))
+    appearance.set_looks(seat.window, Looks("", 20, 66, 115, own_colours=False))
     other = Window(theme)
     qtbot.addWidget(other)
     assert other.looks == Looks("", 20, 66, 115, own_colours=False)
     assert other.reader.cards._look.size == 20
-    other.set_looks(Looks())
+    appearance.set_looks(other, Looks())
 
 
 @pytest.mark.parametrize(
@@ -124,13 +124,13 @@ def test_a_damaged_setting_counts_as_none(wrong):
 
 
 def test_a_face_that_is_gone_falls_back(seat):
-    seat.window.set_looks(Looks("No Such Face At All"))
+    appearance.set_looks(seat.window, Looks("No Such Face At All"))
     assert QFontInfo(seat.window.reader.cards._look.answer.font).family() == "Source Serif Pro"
     seat.window.run_by_id("settings")
     (dialog,) = shown(seat.window)
     assert dialog.face.currentIndex() == 0
     dialog.close()
-    seat.window.set_looks(Looks())
+    appearance.set_looks(seat.window, Looks())
 
 
 def test_with_the_palette_every_code_has_one_of_its_inks(qapp):
@@ -158,7 +158,7 @@ def test_letters_that_a_face_lacks_come_from_another(seat, family):
     """No box in place of a letter, whatever face is chosen."""
     if family and family not in QFontDatabase.families():
         pytest.skip(f"{family} is not installed here")
-    seat.window.set_looks(Looks(family))
+    appearance.set_looks(seat.window, Looks(family))
     layout = QTextLayout("Ĳsselmeer – €1.000,- ‘Şahin’ ﬁ ½ ≥ Ωμέγα Привет", faces.reading(16))
     layout.beginLayout()
     layout.createLine()
@@ -166,7 +166,7 @@ def test_letters_that_a_face_lacks_come_from_another(seat, family):
     glyphs = [index for run in layout.glyphRuns() for index in run.glyphIndexes()]
     assert len(glyphs) > 30
     assert 0 not in glyphs
-    seat.window.set_looks(Looks())
+    appearance.set_looks(seat.window, Looks())
 
 
 def test_the_list_offers_faces_to_read_in(qapp):

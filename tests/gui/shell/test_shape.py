@@ -92,7 +92,7 @@ def test_every_document_opens_where_one_was(seat):
 
 def test_a_place_is_kept_before_the_window_is_closed(seat, qtbot):
     """After a crash one is back at the answer where one was."""
-    seat.window._remembering.setInterval(50)
+    seat.window._remembering.timer.setInterval(50)
     seat.press("J")
     here, document = seat.desk.exchange, seat.desk.document.id
     qtbot.waitUntil(lambda: remembered.places(seat.path).get(document) == here)
@@ -253,12 +253,12 @@ def test_an_answer_that_is_called_up_is_in_view(sample_window):
     window, desk = sample_window, sample_window.desk
     last = desk.exchanges()[-3].id
     window.show_view("answers")
-    window.read_answer(desk.document.id, last)
+    window.showing.read_answer(desk.document.id, last)
     QApplication.processEvents()
     assert in_view(window.reader, last)
     window.reader.cards.verticalScrollBar().setValue(0)
     window.show_view("answers")
-    window.read_answer(desk.document.id, last)
+    window.showing.read_answer(desk.document.id, last)
     QApplication.processEvents()
     assert in_view(window.reader, last), "the same one again, after one scrolled away"
 

@@ -9,7 +9,7 @@ from annotator.gui.app import PAINTED
 from tests.gui.shell.conftest import new_project
 from tests.store.made import addition, document
 
-HEAVY = ("sqlite_utils", "lxml", "pypdfium2", "docx", "charset_normalizer", "pebble", "lucide", "concurrent")
+HEAVY = ("sqlite_utils", "lxml", "pypdfium2", "charset_normalizer", "pebble", "lucide", "concurrent")
 
 RUN = """
 import json, sys

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from annotator import settings
+from annotator.gui import project_commands
 from annotator.gui.tour.steps import steps
 from tests.gui.shell.conftest import Seat
 from tests.gui.shell.test_accessibility import lacking
@@ -12,10 +13,10 @@ from tests.gui.shell.test_shape import cut_off
 
 
 @pytest.fixture
-def toured(empty_window, qtbot) -> Seat:
+def toured(empty_window, qtbot, monkeypatch) -> Seat:
     """The sample opened for the first time, a moment later."""
+    monkeypatch.setattr(project_commands, "TOUR", 10)
     empty_window.resize(1440, 900)
-    empty_window._touring.setInterval(10)
     empty_window.run_by_id("sample")
     qtbot.waitUntil(lambda: empty_window.tour is not None and empty_window.tour.isVisible())
     QApplication.processEvents()
@@ -36,8 +37,9 @@ def test_it_comes_once(toured, qtbot):
     assert not shown(toured)
 
 
-def test_it_does_not_come_for_another_project(seat, qtbot):
-    seat.window._touring.setInterval(10)
+def test_it_does_not_come_for_another_project(seat, qtbot, monkeypatch):
+    monkeypatch.setattr(project_commands, "TOUR", 10)
+    seat.reopen()
     qtbot.wait(60)
     assert seat.window.tour is None
     assert settings.get("tour_seen") is None

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from annotator.gui import actions, view_tabs, views, window
+from annotator.gui import actions, showing, view_tabs, views
 from annotator.gui.views import View
 
 
@@ -27,7 +27,7 @@ def two_more(monkeypatch):
         View("beside", "Beside", "files", ("Ctrl+8",), lambda _: QLabel("beside"), two_texts=True),
         View("whole", "Whole", "table-2", ("Ctrl+9",), lambda _: Whole(), whole=True),
     )
-    for module in (views, view_tabs, window):
+    for module in (views, view_tabs, showing):
         monkeypatch.setattr(module, "VIEWS", table)
 
 

@@ -27,14 +27,14 @@ def banner(window: Window) -> str:
 
 
 def test_without_a_project_there_is_the_welcome(empty_window):
-    assert empty_window.pages.currentWidget() is empty_window.welcome_page()
+    assert empty_window.pages.currentWidget() is empty_window.showing.welcome()
     assert not empty_window.status.isVisible()
 
 
 def test_enter_on_the_welcome_opens_the_newest_project(seat):
     seat.press("1")
     seat.window.close_project()
-    welcome = seat.window.welcome_page()
+    welcome = seat.window.showing.welcome()
     assert [row.text() for row in welcome.rows] == ["bruggen"]
     assert "17%" in welcome.rows[0].accessibleName()
     seat.press("Return", at=welcome)
@@ -88,12 +88,12 @@ def test_a_project_that_is_gone_can_be_found_or_forgotten(empty_window, tmp_path
     new_project(tmp_path / "weg.annotator").close()
     settings.put(recent=[str(tmp_path / "weg.annotator"), str(tmp_path / "nooit.annotator")])
     (tmp_path / "weg.annotator").rename(tmp_path / "daar.annotator")
-    welcome = empty_window.welcome_page()
+    welcome = empty_window.showing.welcome()
     assert welcome.rows == []
     missing = [label.text() for label in welcome.findChildren(QLabel) if "old place" in label.text()]
     assert missing == ["weg is not at its old place.", "nooit is not at its old place."]
     monkeypatch.setattr(ask, "open_file", lambda *_: tmp_path / "daar.annotator")
-    from annotator.gui.welcome import MissingRow
+    from annotator.gui.welcome.recent import MissingRow
 
     rows = {row.recent.path.stem: row for row in welcome.findChildren(MissingRow)}
     rows["weg"].find_link.click()
@@ -205,13 +205,13 @@ def test_the_language_is_switched_live(seat):
     seat.press("2")
     seat.window.run_by_id("language.nl")
     QApplication.processEvents()
-    assert seat.window.documents.title.text() == "Documenten"
+    assert seat.window.documents.head.title.text() == "Documenten"
     assert seat.window.codes.rows[1].button.text() == "Ontwijkend"
     assert seat.window.menuBar().actions()[0].text() == "&Bestand"
     assert settings.get("language") == "nl"
     seat.window.run_by_id("language.en")
     QApplication.processEvents()
-    assert seat.window.documents.title.text() == "Documents"
+    assert seat.window.documents.head.title.text() == "Documents"
 
 
 def test_the_appearance_is_switched_and_kept(seat):

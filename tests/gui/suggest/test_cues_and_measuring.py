@@ -1,7 +1,7 @@
 """The editor of cues and the comparison with the coder's own work."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtTest import QTest
 
 from annotator.analysis import cues
@@ -150,3 +150,25 @@ def test_without_codings_there_is_nothing_to_compare(seat, qtbot):
     seat.window.run_by_id("measure")
     dialog = seat.window.findChild(MeasureDialog)
     qtbot.waitUntil(lambda: "not coded an answer yet" in dialog.words.text(), timeout=LONG)
+
+
+class Dutch(QTranslator):
+    def translate(self, context, text, disambiguation=None, n=-1) -> str:
+        return "Het zegt ja of nee." if (context, text) == ("Cues", "It says yes or no.") else ""
+
+
+def test_the_notes_of_shipped_cues_are_read_in_the_window_s_language(seat, qtbot):
+    translator = Dutch()
+    QCoreApplication.installTranslator(translator)
+    try:
+        seat.window.run_by_id("cues")
+        editor = seat.window.findChild(CueEditor)
+        write(editor.filter, "ja of nee.")
+        assert editor.list.count() == 1
+        assert editor.list.item(0).toolTip() == editor.form.why.text() == "Het zegt ja of nee."
+        assert editor.form.rule().why == "It says yes or no.", "it is still the same cue"
+        write(editor.form.why, "Eigen noot")
+        assert editor.form.rule().why == "Eigen noot"
+        editor.reject()
+    finally:
+        QCoreApplication.removeTranslator(translator)

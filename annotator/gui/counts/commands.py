@@ -1,4 +1,4 @@
-"""The counts in the window: made when they are first shown, and what their actions do."""
+"""What the actions of the counts do."""
 
 from __future__ import annotations
 
@@ -14,15 +14,6 @@ from annotator.gui.wording import translate
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
-
-
-def make(window: Window) -> CountsView:
-    view = CountsView(window.desk)
-    view.action_asked.connect(window.run_by_id)
-    view.said.connect(window.say)
-    view.failed.connect(window.fail)
-    window.theme.changed.connect(view.recolour)
-    return view
 
 
 def copy(window: Window) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui.progress import ProgressBar
+from annotator.gui.pieces import ProgressBar
 
 
 class Counted(ProgressBar):

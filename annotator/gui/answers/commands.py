@@ -1,4 +1,4 @@
-"""The table of answers in the window: made when it is first shown, and what its actions do."""
+"""What the actions of the table of answers do."""
 
 from __future__ import annotations
 
@@ -9,16 +9,6 @@ from annotator.gui.answers.view import AnswersView
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
-
-
-def make(window: Window) -> AnswersView:
-    view = AnswersView(window.desk)
-    view.action_asked.connect(window.run_by_id)
-    view.answer_asked.connect(window.read_answer)
-    view.said.connect(window.say)
-    view.failed.connect(window.fail)
-    window.theme.changed.connect(view.recolour)
-    return view
 
 
 def columns(window: Window) -> None:
