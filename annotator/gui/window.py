@@ -129,7 +129,7 @@ class Window(Retranslated, QMainWindow):
     def _connect(self) -> None:
         desk = self.desk
         desk.project_opened.connect(self._project_opened)
-        desk.project_closed.connect(self.show_page)
+        desk.project_closed.connect(self._project_closed)
         desk.document_opened.connect(self._show_centre)
         desk.document_opened.connect(self._look_soon)
         self.painted.connect(self._looking.start)
@@ -262,6 +262,10 @@ class Window(Retranslated, QMainWindow):
     def _project_opened(self) -> None:
         self.build_menus()
         self.show_page()
+
+    def _project_closed(self) -> None:
+        if self.isVisible():
+            self.show_page()
 
     def show_page(self) -> None:
         """Welcome or desk, as a project is open or not."""
@@ -530,6 +534,8 @@ class Window(Retranslated, QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         shape.keep(self)
+        self.keep_typed()
+        self.hide()  # at once; and what follows draws nothing any more
         self.close_project()
         self.jobs.stop()
         if self._suggesting is not None:
