@@ -163,7 +163,8 @@ class DocumentsPanel(Retranslated, QFrame):
         for name, button in self.facets.items():
             button.set_name(names[name])
         self._show_count()
-        self.view.viewport().update()
+        if self.isVisible():
+            self.view.viewport().update()
 
     # -- rows
 

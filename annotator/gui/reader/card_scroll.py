@@ -25,6 +25,7 @@ class CardScroll(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget())  # see TextPane: Python knows it
         self._look = Look()
         self._source = Source(Document(""), [])
         self._stack = Stack()
