@@ -28,7 +28,7 @@ def window(project: Path | None, *, sample: bool, quit_after_first_paint: bool) 
 
 
 def _end(code: int) -> NoReturn:
-    """End at once: all is kept, and taking Qt and Python apart piece by piece takes as long as opening a project."""
+    """End at once: all is kept, and to take Qt and Python apart first would last as long as to open a project."""
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:  # a program without a console has none
             stream.flush()
