@@ -1,8 +1,11 @@
 """How a document looks in the list: number, date, progress, and two lines of its subject."""
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.gui import faces, icons, theme, wording
 from annotator.gui.models.documents import ROW_ROLE
@@ -15,7 +18,22 @@ _BAR = QSize(36, 4)
 _LINE = 16.5
 
 
+class RowState(NamedTuple):
+    chosen: bool
+    under_mouse: bool
+    focused: bool
+
+
+StateOf = Callable[[QModelIndex | QPersistentModelIndex], RowState]
+
+
 class DocumentDelegate(QStyledItemDelegate):
+    """`state_of` is the list's: to read `option.state`, PySide would make all of QStyle at the start."""
+
+    def __init__(self, view: QWidget, state_of: StateOf) -> None:
+        super().__init__(view)
+        self._state_of = state_of
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(200, SESSION_HEIGHT if isinstance(index.data(ROW_ROLE), str) else ROW_HEIGHT)
 
@@ -28,7 +46,7 @@ class DocumentDelegate(QStyledItemDelegate):
         if isinstance(line, str):
             _session(painter, rect, line)
         else:
-            _ground(painter, rect, option.state)
+            _ground(painter, rect, self._state_of(index))
             _head(painter, rect.adjusted(_SIDE, 10, -_SIDE, 0), line)
             _subject(painter, rect.adjusted(_SIDE, 30, -_SIDE, 0), wording.heading(line.subject) or line.file_name)
         painter.restore()
@@ -41,14 +59,14 @@ def _session(painter: QPainter, rect: QRect, session: str) -> None:
     painter.drawText(rect.adjusted(_SIDE, 4, -_SIDE, 0), Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def _ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+def _ground(painter: QPainter, rect: QRect, state: RowState) -> None:
     tokens = theme.tokens()
-    if state & QStyle.StateFlag.State_Selected:
+    if state.chosen:
         painter.fillRect(rect, QColor(tokens.current))
         painter.fillRect(QRect(rect.x(), rect.y(), 3, rect.height()), QColor(tokens.accent))
-    elif state & QStyle.StateFlag.State_MouseOver:
+    elif state.under_mouse:
         painter.fillRect(rect, QColor(tokens.hover))
-    if state & QStyle.StateFlag.State_HasFocus:
+    if state.focused:
         painter.setPen(QColor(tokens.accent))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for inset in (0.5, 1.5):

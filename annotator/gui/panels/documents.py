@@ -5,8 +5,8 @@ from functools import partial
 from itertools import pairwise
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QHoverEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -28,7 +28,7 @@ from annotator.gui.flow import FlowLayout
 from annotator.gui.i18n import Retranslated
 from annotator.gui.models.documents import ROW_ROLE, DocumentsModel
 from annotator.gui.models.filtering import FACETS, Facet, Filter, counts
-from annotator.gui.panels.document_rows import ROW_HEIGHT, SESSION_HEIGHT, DocumentDelegate
+from annotator.gui.panels.document_rows import ROW_HEIGHT, SESSION_HEIGHT, DocumentDelegate, RowState
 from annotator.gui.panels.empty import EmptyState
 from annotator.gui.panels.facet import FacetButton
 from annotator.model.edits import Change
@@ -90,7 +90,7 @@ class DocumentsPanel(Retranslated, QFrame):
     def _make_view(self) -> "DocumentsView":
         view = DocumentsView(self)
         view.setModel(self.model)
-        view.setItemDelegate(DocumentDelegate(view))
+        view.setItemDelegate(DocumentDelegate(view, view.state_of))
         return view
 
     def _lay_out(self) -> None:
@@ -367,6 +367,7 @@ class DocumentsView(QTableView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._under_mouse = -1
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -387,6 +388,15 @@ class DocumentsView(QTableView):
         if not self.currentIndex().isValid() and self.model().rowCount() > 1:
             self.setCurrentIndex(self.model().index(1, 0))
         self.moved.emit()
+
+    def state_of(self, index: QModelIndex | QPersistentModelIndex) -> RowState:
+        chosen = self.selectionModel().isSelected(index)
+        return RowState(chosen, index.row() == self._under_mouse, self.hasFocus() and index == self.currentIndex())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHoverEvent):
+            self._under_mouse = self.indexAt(event.position().toPoint()).row()
+        return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 1:
