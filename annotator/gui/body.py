@@ -180,7 +180,7 @@ class Body(QWidget):
         elif not docked and inside:
             panel.setParent(self)
         panel.setVisible(docked or self._over is panel)
-        if panel.property("over") != (self._over is panel):
+        if bool(panel.property("over")) != (self._over is panel):
             panel.setProperty("over", self._over is panel)
             panel.style().unpolish(panel)
             panel.style().polish(panel)

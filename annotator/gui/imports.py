@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QFileDialog
 
 from annotator.gui import wording
 from annotator.gui.jobs import Job
@@ -154,6 +153,8 @@ class Imports(QObject):
 
     def _save(self) -> None:
         """The report as a CSV file, where the person says."""
+        from PySide6.QtWidgets import QFileDialog
+
         from annotator.export import import_report
 
         report, window = self.page.report, self.window_

@@ -99,7 +99,8 @@ class Strip(Retranslated, QFrame):
     def align(self, width: int) -> None:
         """The project's name is as wide as the panel under it; 0 where that is folded."""
         self.project.setFixedWidth(width or min(_NAME, self.project.sizeHint().width()))
-        self._fit()
+        if self.window().isVisible():  # before, it has not its width yet
+            self._fit()
 
     def _find(self) -> None:
         self.action_asked.emit("find")

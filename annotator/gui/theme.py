@@ -15,6 +15,7 @@ from annotator.gui import faces
 from annotator.gui.stylesheet import stylesheet
 from annotator.gui.tokens import DARK, LIGHT, Tokens, high_contrast
 
+STYLE = "Fusion"
 Styled = TypeVar("Styled", bound=QWidget)
 
 
@@ -78,7 +79,8 @@ class Theme(QObject):
     """Keeps the application in one mode, and follows the system where the mode says so.
 
     The style sheet can be put on later, with `dress`, when the widgets are there: Qt styles a widget anew whenever
-    it gets a parent, which takes a tenth of the time to start.
+    it gets a parent, which takes a tenth of the time to start. Such an application was made with `STYLE`: to set
+    it here gives it back to Python, and PySide then makes all of QStyle, a thirtieth of the time.
     """
 
     changed = Signal()
@@ -90,7 +92,8 @@ class Theme(QObject):
         self._mode = Mode(mode)
         self._own_colours = True
         self._applied: Tokens | None = None
-        app.setStyle("Fusion")
+        if dressed:
+            app.setStyle(STYLE)
         self._system_palette = app.palette()
         app.setFont(faces.interface())
         hints = app.styleHints()

@@ -64,7 +64,6 @@ class ViewTabs(Retranslated, QWidget):
         for action in self._choices.actions():
             action.setText(next(view.shown() for view in self._views if view.id == action.data()))
         self.show_view(self._shown)
-        self.fit(self._room)
 
     def show_view(self, view: View) -> None:
         """Mark the view that is shown."""

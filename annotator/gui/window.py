@@ -105,7 +105,7 @@ class Window(Retranslated, QMainWindow):
     def _connect(self) -> None:
         desk = self.desk
         desk.project_opened.connect(self._project_opened)
-        desk.project_closed.connect(self.showing.show_page)
+        desk.project_closed.connect(self._project_closed)
         desk.document_opened.connect(self.showing.show_centre)
         desk.document_closed.connect(self.showing.show_centre)
         self.painted.connect(self._time_suggestions, Qt.ConnectionType.QueuedConnection)
@@ -224,6 +224,10 @@ class Window(Retranslated, QMainWindow):
     def _project_opened(self) -> None:
         self.build_menus()
         self.showing.show_page()
+
+    def _project_closed(self) -> None:
+        if self.isVisible():
+            self.showing.show_page()
 
     def go_to(self, page: QWidget) -> None:
         self.showing.go_to(page)
@@ -356,6 +360,8 @@ class Window(Retranslated, QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         shape.keep(self)
+        self.keep_typed()
+        self.hide()  # at once; and what follows draws nothing any more
         self.close_project()
         self.jobs.stop()
         if self._suggesting is not None:

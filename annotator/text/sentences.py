@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-_STOP = re.compile(r"[.!?…]+[»”\"’')\]]*(?=(\s*)[«„“\"‘'(\[]*([A-ZÀ-ÖØ-Þ0-9€–-]))|\n+")
-_WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
-_LAST_WORD = re.compile(r"[\w.]+$")
+# Compiled when first used: the window shows a document before that.
+_STOP = r"[.!?…]+[»”\"’')\]]*(?=(\s*)[«„“\"‘'(\[]*([A-ZÀ-ÖØ-Þ0-9€–-]))|\n+"
+_WORD = r"[^\W_]+(?:[’'.-][^\W_]+)*"
+_LAST_WORD = r"[\w.]+$"
 _ABBREVIATIONS = """
     nr nrs art artt bijv bv vgl mr mrs dr drs ir ing prof ds st mevr dhr ca resp red incl excl blz pag par ed
     o.a o.m m.b.t n.a.v t.a.v i.v.m t.b.v d.w.z d.d t.o.v i.c m.n d.m.v o.b.v i.p.v a.h.v z.g zgn evt min max
@@ -35,12 +36,12 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[i
 
 def words(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
     """Spans of words with their inner hyphens, points and apostrophes (`mbo-raad`, `foto’s`, `1.200`)."""
-    for found in _WORD.finditer(text, start, len(text) if end is None else end):
+    for found in re.compile(_WORD).finditer(text, start, len(text) if end is None else end):
         yield found.span()
 
 
 def _cuts(text: str, start: int, end: int) -> Iterator[int]:
-    for stop in _STOP.finditer(text, start, end):
+    for stop in re.compile(_STOP).finditer(text, start, end):
         if stop.group().startswith("\n") or _ends_sentence(text, start, stop):
             yield stop.end()
 
@@ -48,7 +49,7 @@ def _cuts(text: str, start: int, end: int) -> Iterator[int]:
 def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
     if not stop.group().startswith("."):
         return bool(stop.group(1)) or (stop.group().startswith("?") and text[stop.start(2)].isupper())
-    word = _LAST_WORD.search(text, max(start, stop.start() - 20), stop.start())
+    word = re.compile(_LAST_WORD).search(text, max(start, stop.start() - 20), stop.start())
     last = word.group().lower() if word else ""
     if not stop.group(1):
         return _lost_blank(text, last, stop.start(2))

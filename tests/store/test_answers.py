@@ -1,3 +1,5 @@
+from msgspec.structs import replace
+
 from annotator.model.edits import AddAnnotation
 from annotator.store import answers
 from tests.store import made
@@ -18,3 +20,15 @@ def test_the_rows_are_those_of_the_view(project):
     of_bo = [row for row in project.connection.execute("select * from v_answers") if row[12] == "Bo"]
     assert list(answers.rows(project.connection, "Bo")[1]) == of_bo
     assert len(of_bo) == 6
+
+
+def test_joined_questions_and_those_without_an_answer(project):
+    document = made.document()
+    first, second, third = document.structure.exchanges
+    exchanges = (replace(first, questions=first.questions + second.questions), replace(third, answer=None))
+    document = replace(document, structure=replace(document.structure, exchanges=exchanges))
+    project.apply(made.addition(document))
+    (row,) = answers.rows(project.connection, None)[1]
+    assert row == project.connection.execute("select * from v_answers").fetchone()
+    assert row[:4] == ("ah-tk-20232024-11", 1, "1; 2", "1")
+    assert row[10] == "Hoe staat het met pijler 1?\nHoe staat het met pijler 2?"

@@ -1,11 +1,26 @@
 """The list of documents as it looks: of each its number, date, progress, and two lines of its subject."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFont,
     QFontMetricsF,
+    QHoverEvent,
     QKeyEvent,
     QPainter,
     QTextLayout,
@@ -14,7 +29,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -40,6 +54,15 @@ _MOVES = {
 }
 
 
+class RowState(NamedTuple):
+    chosen: bool
+    under_mouse: bool
+    focused: bool
+
+
+StateOf = Callable[[QModelIndex | QPersistentModelIndex], RowState]
+
+
 class DocumentsView(QTableView):
     """One column of rows. `moved` tells that the arrows moved, so that the document is opened after a pause.
 
@@ -52,6 +75,7 @@ class DocumentsView(QTableView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._under_mouse = -1
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -73,6 +97,15 @@ class DocumentsView(QTableView):
             self.setCurrentIndex(self.model().index(1, 0))
         self.moved.emit()
 
+    def state_of(self, index: QModelIndex | QPersistentModelIndex) -> RowState:
+        chosen = self.selectionModel().isSelected(index)
+        return RowState(chosen, index.row() == self._under_mouse, self.hasFocus() and index == self.currentIndex())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHoverEvent):
+            self._under_mouse = self.indexAt(event.position().toPoint()).row()
+        return super().viewportEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 1:
             self.focusPreviousChild()
@@ -92,6 +125,12 @@ class DocumentsView(QTableView):
 
 
 class DocumentDelegate(QStyledItemDelegate):
+    """`state_of` is the list's: to read `option.state`, PySide would make all of QStyle at the start."""
+
+    def __init__(self, view: QWidget, state_of: StateOf) -> None:
+        super().__init__(view)
+        self._state_of = state_of
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(200, SESSION_HEIGHT if isinstance(index.data(ROW_ROLE), str) else ROW_HEIGHT)
 
@@ -104,7 +143,7 @@ class DocumentDelegate(QStyledItemDelegate):
         if isinstance(line, str):
             _session(painter, rect, line)
         else:
-            _ground(painter, rect, option.state)
+            _ground(painter, rect, self._state_of(index))
             _head(painter, rect.adjusted(_SIDE, 10, -_SIDE, 0), line)
             _subject(painter, rect.adjusted(_SIDE, 30, -_SIDE, 0), wording.heading(line.subject) or line.file_name)
         painter.restore()
@@ -117,14 +156,14 @@ def _session(painter: QPainter, rect: QRect, session: str) -> None:
     painter.drawText(rect.adjusted(_SIDE, 4, -_SIDE, 0), Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def _ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+def _ground(painter: QPainter, rect: QRect, state: RowState) -> None:
     tokens = theme.tokens()
-    if state & QStyle.StateFlag.State_Selected:
+    if state.chosen:
         painter.fillRect(rect, QColor(tokens.current))
         painter.fillRect(QRect(rect.x(), rect.y(), 3, rect.height()), QColor(tokens.accent))
-    elif state & QStyle.StateFlag.State_MouseOver:
+    elif state.under_mouse:
         painter.fillRect(rect, QColor(tokens.hover))
-    if state & QStyle.StateFlag.State_HasFocus:
+    if state.focused:
         painter.setPen(QColor(tokens.accent))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for inset in (0.5, 1.5):

@@ -66,7 +66,7 @@ class DocumentsPanel(Retranslated, QFrame):
     def _make_view(self) -> DocumentsView:
         view = DocumentsView(self)
         view.setModel(self.model)
-        view.setItemDelegate(DocumentDelegate(view))
+        view.setItemDelegate(DocumentDelegate(view, view.state_of))
         return view
 
     def _lay_out(self) -> None:
@@ -94,7 +94,8 @@ class DocumentsPanel(Retranslated, QFrame):
     def retranslate(self) -> None:
         self.view.setAccessibleName(self.tr("Documents"))
         self._show_count()
-        self.view.viewport().update()
+        if self.isVisible():
+            self.view.viewport().update()
 
     # -- rows
 

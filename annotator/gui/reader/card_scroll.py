@@ -6,7 +6,7 @@ when an estimate is put right, what is in view stays where it is.
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from annotator.gui.reader import estimate
 from annotator.gui.reader.card_view import CardView
@@ -25,6 +25,7 @@ class CardScroll(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget())  # see TextPane: Python knows it
         self._look = Look()
         self._source = Source(Document(""), [])
         self._stack = Stack()
@@ -233,6 +234,8 @@ class CardScroll(QScrollArea):
 
     def flash(self, exchange: str) -> None:
         """Tint the target of a link for a moment; not where the system asks for no motion."""
+        from PySide6.QtWidgets import QStyle
+
         index = self._source.card_of(exchange)
         view = self._views.get(index) if index is not None else None
         if view and self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self):

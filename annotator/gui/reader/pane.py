@@ -84,8 +84,14 @@ class TextPane(QTextEdit):
         )
         self.setAcceptDrops(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.viewport().setAutoFillBackground(False)
-        self.viewport().setMouseTracking(True)
+        self._own_viewport()
+
+    def _own_viewport(self) -> None:
+        """One made here: what kind of widget Qt's own is, PySide finds out by loading all kinds."""
+        viewport = QWidget()
+        viewport.setMouseTracking(True)
+        viewport.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setViewport(viewport)
 
     # -- what it shows
 

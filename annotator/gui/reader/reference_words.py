@@ -6,9 +6,10 @@ from annotator.gui.wording import short_number, translate
 from annotator.model.document import Nowhere, Reference
 
 _PUBLISHED = "https://zoek.officielebekendmakingen.nl/{name}.html"
-_PAPER = re.compile(r"\d{5}(?:-[A-Z0-9]+)*-\w+")
-_WEB = re.compile(r"https?://", re.IGNORECASE)
-_NUMBERED = re.compile(r"(?:ah|h|kv)-tk-[\w-]+")
+# Compiled when first used: the window shows a document before that.
+_PAPER = r"\d{5}(?:-[A-Z0-9]+)*-\w+"
+_WEB = r"(?i)https?://"
+_NUMBERED = r"(?:ah|h|kv)-tk-[\w-]+"
 NOWHERE: dict[Nowhere, str] = {
     "misprint": "Leads nowhere: a misprint",
     "silent": "Leads nowhere: not said there",
@@ -24,10 +25,10 @@ def address(reference: Reference) -> str:
     if reference.type == "answer":
         target = target.partition("#")[0]
     if reference.type == "url":
-        return target if _WEB.match(target) else ""
-    if reference.type == "paper" and _PAPER.fullmatch(target):
+        return target if re.match(_WEB, target) else ""
+    if reference.type == "paper" and re.fullmatch(_PAPER, target):
         return _PUBLISHED.format(name=f"kst-{target}")
-    if _NUMBERED.fullmatch(target):
+    if re.fullmatch(_NUMBERED, target):
         return _PUBLISHED.format(name=target)
     return ""
 

@@ -1,6 +1,6 @@
 """References as links: walked by key, followed, copied, looked up, marked as leading nowhere."""
 
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
@@ -150,6 +150,8 @@ class References(QObject):
             QGuiApplication.clipboard().setText(self._words(reference))
             self.said.emit(translate("References", "Copied: {name}").format(name=reference_words.name(reference)))
         elif step == _OPEN:
+            from PySide6.QtCore import QUrl
+
             QDesktopServices.openUrl(QUrl(reference_words.address(reference)))
         elif step == _MISPRINT:
             self._mark(reference, "" if reference.nowhere else "misprint")

@@ -9,7 +9,7 @@ from annotator.text.sentences import sentences
 # A word with its hyphens, apostrophes and inner points (`mbo-instellingen`, `273f`, `d.d`); combining marks,
 # joiners and variation selectors belong to what they follow. Anything else that is no blank stands for itself.
 _PART = r"(?:\w|[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u200c\u200d\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f])+"
-_WORD = re.compile(rf"{_PART}(?:[-‐‑'’.:/@&]{_PART})*")
+_WORD = rf"{_PART}(?:[-‐‑'’.:/@&]{_PART})*"  # compiled when first used
 Step = Literal["word", "character"]
 
 
@@ -74,7 +74,7 @@ def sentence_after(text: str, selection: Range, within: Span) -> Range:
 def _word_at(text: str, at: int, within: Span) -> Span | None:
     """The word that holds the character at `at`."""
     line = max(text.rfind("\n", within.start, at) + 1, within.start)
-    for word in _WORD.finditer(text, line, within.end):
+    for word in re.compile(_WORD).finditer(text, line, within.end):
         if word.start() > at:
             break
         if at < word.end():
@@ -86,11 +86,11 @@ def _next_edge(text: str, selection: Range, within: Span, forward: bool) -> int:
     """Growing, the head stops at the far end of words; shrinking, at their near end, never beyond the anchor."""
     growing = forward == (selection.head >= selection.anchor)
     if forward:
-        words = _WORD.finditer(text, selection.head, within.end)
+        words = re.compile(_WORD).finditer(text, selection.head, within.end)
         edges = (word.end() if growing else word.start() for word in words)
         edge = next((edge for edge in edges if edge > selection.head), within.end)
         return edge if growing else min(edge, selection.anchor)
-    words = list(_WORD.finditer(text, max(within.start, selection.head - 400), selection.head))
+    words = list(re.compile(_WORD).finditer(text, max(within.start, selection.head - 400), selection.head))
     edges = [word.start() if growing else word.end() for word in words]
     edge = next((edge for edge in reversed(edges) if edge < selection.head), within.start)
     return edge if growing else max(edge, selection.anchor)
