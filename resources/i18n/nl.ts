@@ -1386,6 +1386,10 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <source>revision {number}</source>
         <translation>versie {number}</translation>
     </message>
+    <message>
+        <source>In no group</source>
+        <translation>In geen groep</translation>
+    </message>
 </context>
 <context>
     <name>Colours</name>
@@ -2022,6 +2026,197 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>Cues</name>
+    <message>
+        <source>A later letter, report or event is named.</source>
+        <translation>Er wordt een latere brief, rapportage of gebeurtenis genoemd.</translation>
+    </message>
+    <message>
+        <source>A later time is named.</source>
+        <translation>Er wordt een later tijdstip genoemd.</translation>
+    </message>
+    <message>
+        <source>A reference beside the answer, which is seldom in its place.</source>
+        <translation>Een verwijzing naast het antwoord; zij komt er zelden voor in de plaats.</translation>
+    </message>
+    <message>
+        <source>A step is announced for a later time.</source>
+        <translation>Er wordt een stap voor later aangekondigd.</translation>
+    </message>
+    <message>
+        <source>A step with a date that is still to come.</source>
+        <translation>Een stap met een datum die nog moet komen.</translation>
+    </message>
+    <message>
+        <source>Another body is named as the one to answer or decide.</source>
+        <translation>Een andere instantie wordt genoemd als degene die antwoordt of beslist.</translation>
+    </message>
+    <message>
+        <source>Another body is said to be responsible.</source>
+        <translation>Een andere instantie heet verantwoordelijk te zijn.</translation>
+    </message>
+    <message>
+        <source>For the rest the reader is sent elsewhere.</source>
+        <translation>Voor het overige wordt de lezer naar elders verwezen.</translation>
+    </message>
+    <message>
+        <source>General words where something particular was asked.</source>
+        <translation>Algemene woorden waar naar iets bepaalds is gevraagd.</translation>
+    </message>
+    <message>
+        <source>It confirms or denies.</source>
+        <translation>Het bevestigt of ontkent.</translation>
+    </message>
+    <message>
+        <source>It gives a figure.</source>
+        <translation>Het geeft een cijfer.</translation>
+    </message>
+    <message>
+        <source>It gives a reason.</source>
+        <translation>Het geeft een reden.</translation>
+    </message>
+    <message>
+        <source>It holds a number of any kind.</source>
+        <translation>Er staat een getal in, van welke soort ook.</translation>
+    </message>
+    <message>
+        <source>It is not known or decided yet.</source>
+        <translation>Het is nog niet bekend of besloten.</translation>
+    </message>
+    <message>
+        <source>It is said to be hard, impossible or dependent on something.</source>
+        <translation>Het heet moeilijk, onmogelijk of van iets afhankelijk te zijn.</translation>
+    </message>
+    <message>
+        <source>It is taken along in something that is still to come.</source>
+        <translation>Het wordt meegenomen in iets dat nog moet komen.</translation>
+    </message>
+    <message>
+        <source>It names a time.</source>
+        <translation>Het noemt een tijdstip.</translation>
+    </message>
+    <message>
+        <source>It names what was done.</source>
+        <translation>Het noemt wat er is gedaan.</translation>
+    </message>
+    <message>
+        <source>It says what the minister thinks of it.</source>
+        <translation>Er staat wat de minister ervan vindt.</translation>
+    </message>
+    <message>
+        <source>It says what the minister will or will not do.</source>
+        <translation>Het zegt wat de minister wel of niet gaat doen.</translation>
+    </message>
+    <message>
+        <source>It says yes or no.</source>
+        <translation>Het zegt ja of nee.</translation>
+    </message>
+    <message>
+        <source>It takes a stand.</source>
+        <translation>Het neemt een standpunt in.</translation>
+    </message>
+    <message>
+        <source>It was answered in another place.</source>
+        <translation>Het is elders beantwoord.</translation>
+    </message>
+    <message>
+        <source>It will be decided once something else is known.</source>
+        <translation>Er wordt besloten zodra iets anders bekend is.</translation>
+    </message>
+    <message>
+        <source>Secrecy, privacy or a pending case stands in the way.</source>
+        <translation>Geheimhouding, privacy of een lopende zaak staat in de weg.</translation>
+    </message>
+    <message>
+        <source>Somebody else is named who can answer.</source>
+        <translation>Iemand anders wordt genoemd die kan antwoorden.</translation>
+    </message>
+    <message>
+        <source>Something else has to come first.</source>
+        <translation>Er moet eerst iets anders gebeuren.</translation>
+    </message>
+    <message>
+        <source>The House was told before.</source>
+        <translation>De Kamer is al eerder ingelicht.</translation>
+    </message>
+    <message>
+        <source>The House will be told later.</source>
+        <translation>De Kamer wordt later ingelicht.</translation>
+    </message>
+    <message>
+        <source>The answer builds on another one.</source>
+        <translation>Het antwoord bouwt voort op een ander.</translation>
+    </message>
+    <message>
+        <source>The answer is one given to another question.</source>
+        <translation>Het antwoord is er een op een andere vraag.</translation>
+    </message>
+    <message>
+        <source>The answer refers to something else in the passive voice.</source>
+        <translation>Het antwoord verwijst in de lijdende vorm naar iets anders.</translation>
+    </message>
+    <message>
+        <source>The answer was set out in another text.</source>
+        <translation>Het antwoord is in een andere tekst uiteengezet.</translation>
+    </message>
+    <message>
+        <source>The decision is left to a later moment.</source>
+        <translation>De beslissing blijft voor een later moment.</translation>
+    </message>
+    <message>
+        <source>The matter is left to await an outcome.</source>
+        <translation>Eerst wordt een uitkomst afgewacht.</translation>
+    </message>
+    <message>
+        <source>The matter is treated in another answer.</source>
+        <translation>De kwestie komt in een ander antwoord aan de orde.</translation>
+    </message>
+    <message>
+        <source>The minister cannot give or confirm it.</source>
+        <translation>De minister kan het niet geven of bevestigen.</translation>
+    </message>
+    <message>
+        <source>The minister declines to speak about it.</source>
+        <translation>De minister wil zich er niet over uitlaten.</translation>
+    </message>
+    <message>
+        <source>The minister refers the House to something else.</source>
+        <translation>De minister verwijst de Kamer naar iets anders.</translation>
+    </message>
+    <message>
+        <source>The minister will first look into it.</source>
+        <translation>De minister gaat het eerst bekijken.</translation>
+    </message>
+    <message>
+        <source>The minister will not run ahead of something to come.</source>
+        <translation>De minister loopt niet vooruit op iets dat nog komt.</translation>
+    </message>
+    <message>
+        <source>The reader can find it in another text.</source>
+        <translation>De lezer kan het in een andere tekst vinden.</translation>
+    </message>
+    <message>
+        <source>What was asked is not known.</source>
+        <translation>Het gevraagde is niet bekend.</translation>
+    </message>
+    <message>
+        <source>What was asked is not recorded.</source>
+        <translation>Het gevraagde wordt niet geregistreerd.</translation>
+    </message>
+    <message>
+        <source>What was asked stands on a website or was published.</source>
+        <translation>Het gevraagde staat op een website of is gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>What would answer it is expected later.</source>
+        <translation>Wat het antwoord zou geven, wordt later verwacht.</translation>
+    </message>
+    <message>
+        <source>Work on it is still going on.</source>
+        <translation>Er wordt nog aan gewerkt.</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>Accept</source>
@@ -2122,14 +2317,7 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
     </message>
 </context>
 <context>
-    <name>DocumentsModel</name>
-    <message>
-        <source>{coded} of {answers} tagged</source>
-        <translation>{coded} van {answers} gecodeerd</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentsPanel</name>
+    <name>DocumentsHead</name>
     <message>
         <source>Documents</source>
         <translation>Documenten</translation>
@@ -2137,6 +2325,10 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
     <message>
         <source>Import</source>
         <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Bestanden importeren</translation>
     </message>
     <message>
         <source>Fold the documents away</source>
@@ -2169,6 +2361,20 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
     <message>
         <source>{shown} of {all}</source>
         <translation>{shown} van {all}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>{coded} of {answers} tagged</source>
+        <translation>{coded} van {answers} gecodeerd</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPanel</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
@@ -2573,6 +2779,25 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
     <message>
         <source>the same</source>
         <translation>hetzelfde</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>The first five minutes</source>
+        <translation>De eerste vijf minuten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4307,10 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
 <context>
     <name>References</name>
     <message>
+        <source>Answer {number} of document {document}</source>
+        <translation>Antwoord {number} van document {document}</translation>
+    </message>
+    <message>
         <source>Answer {number}</source>
         <translation>Antwoord {number}</translation>
     </message>
@@ -4561,6 +4790,10 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <translation>ja of nee</translation>
     </message>
     <message>
+        <source>much of it</source>
+        <translation>veel ervan</translation>
+    </message>
+    <message>
         <source>something else</source>
         <translation>iets anders</translation>
     </message>
@@ -4830,6 +5063,10 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
     <message>
         <source>No reason is given</source>
         <translation>Er wordt geen reden gegeven</translation>
+    </message>
+    <message>
+        <source>No judgement is given</source>
+        <translation>Er staat geen oordeel</translation>
     </message>
     <message>
         <source>No sentence takes this up</source>
@@ -5921,22 +6158,6 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
     <message>
         <source>Or drop a folder or files here: PDF, XML, HTML, Word, text. They start a new project.</source>
         <translation>Of sleep een map of bestanden hierheen: PDF, XML, HTML, Word, tekst. Daarmee begint een nieuw project.</translation>
-    </message>
-    <message>
-        <source>The first five minutes</source>
-        <translation>De eerste vijf minuten</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Weergave</translation>
     </message>
     <message>
         <source>Import files</source>

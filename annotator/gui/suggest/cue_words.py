@@ -40,6 +40,7 @@ def _gaps() -> dict[str, str]:
         "no-figure": translate("Suggestions", "No figure is given"),
         "no-time": translate("Suggestions", "No time is named"),
         "no-reason": translate("Suggestions", "No reason is given"),
+        "no-judgement": translate("Suggestions", "No judgement is given"),
         "not-taken-up": translate("Suggestions", "No sentence takes this up"),
     }
 

@@ -34,6 +34,7 @@ def _kinds() -> dict[str, str]:
         "yes-no": translate("Signs", "yes or no"),
         "closed": translate("Signs", "yes or no"),
         "closed-share": translate("Signs", "yes or no"),
+        "share": translate("Signs", "much of it"),
         "open": translate("Signs", "something else"),
         "other": translate("Signs", "something else"),
     }
