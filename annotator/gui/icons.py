@@ -86,9 +86,8 @@ class _Engine(QIconEngine):
         return pixmap(self._name, self._token(mode, state), min(size.width(), size.height()))
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """`size` comes in device pixels."""
-        side = round(min(size.width(), size.height()) / scale)
-        return pixmap(self._name, self._token(mode, state), side, scale)
+        """`size` comes in logical pixels, since Qt 6.8."""
+        return pixmap(self._name, self._token(mode, state), min(size.width(), size.height()), scale)
 
     def clone(self) -> QIconEngine:
         return _Engine(self._name, *self._tokens)

@@ -1,7 +1,7 @@
 from itertools import product
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontInfo, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -99,6 +99,11 @@ def test_every_icon_is_drawn_in_its_colour_and_sharp(switched: theme.Theme) -> N
         if image.pixelColor(x, y).alpha() > 250
     }
     assert colours == {LIGHT.danger.lower()}
+
+
+def test_an_icon_is_sharp_where_a_pixel_is_two(switched: theme.Theme) -> None:
+    picture = icons.icon("files").pixmap(QSize(16, 16), 2.0)
+    assert (picture.width(), picture.deviceIndependentSize().width()) == (32, 16)
 
 
 def test_an_icon_follows_the_theme(switched: theme.Theme) -> None:
