@@ -1,8 +1,8 @@
 """How a document looks in the list: number, date, progress, and two lines of its subject."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -18,7 +18,7 @@ _BAR = QSize(36, 4)
 _LINE = 16.5
 
 
-class RowState(NamedTuple):
+class RowState(Struct, frozen=True):
     chosen: bool
     under_mouse: bool
     focused: bool
