@@ -1,6 +1,8 @@
 """The sample project: two made-up sets, the second a follow-up of the first, to try everything on."""
 
+import os
 import shutil
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from tempfile import mkdtemp
@@ -55,6 +57,11 @@ def _state() -> str:
     """Changes with the sample's files and with the program that reads them."""
     package = Path(__file__).parent
     roots = [resources.path("sample"), resources.path("codebooks"), *(package / name for name in _MAKES_IT)]
-    files = (file for root in roots for file in sorted(root.rglob("*")) if file.suffix in (".txt", ".toml", ".py"))
-    seen = "".join(f"{file}{stat.st_size}{stat.st_mtime_ns}" for file in files if (stat := file.stat()))
-    return f"{crc32(seen.encode()):08x}"
+    stats = ((file, os.stat(file)) for root in roots for file in sorted(_files(root)))
+    return f"{crc32(''.join(f'{file}{stat.st_size}{stat.st_mtime_ns}' for file, stat in stats).encode()):08x}"
+
+
+def _files(root: Path) -> Iterator[str]:
+    """Walked without a Path for each: this is done at every start with the sample."""
+    for folder, _, names in os.walk(root):
+        yield from (os.path.join(folder, name) for name in names if name.endswith((".txt", ".toml", ".py")))

@@ -67,6 +67,12 @@ def pixmap(name: str, token: str = "muted", size: int = 16, ratio: float = 1.0) 
     return picture
 
 
+def ratio(painter: QPainter) -> float:
+    """Device pixels to a logical one. The painter's device knows it too, but to find out what kind of widget that
+    is, PySide loads all kinds."""
+    return painter.deviceTransform().m11()
+
+
 class _Engine(QIconEngine):
     def __init__(self, name: str, token: str, token_on: str) -> None:
         super().__init__()
@@ -78,9 +84,8 @@ class _Engine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         side = min(rect.width(), rect.height())
-        ratio = painter.device().devicePixelRatioF()
         corner = rect.center() - QPoint(side // 2, side // 2) + QPoint(side % 2 == 0, side % 2 == 0)
-        painter.drawPixmap(corner, pixmap(self._name, self._token(mode, state), side, ratio))
+        painter.drawPixmap(corner, pixmap(self._name, self._token(mode, state), side, ratio(painter)))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return pixmap(self._name, self._token(mode, state), min(size.width(), size.height()))

@@ -6,6 +6,7 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
+from annotator.gui import icons
 from annotator.gui.tokens import Ink, Pattern
 
 STEP = 3.0
@@ -56,7 +57,7 @@ def _double(painter: QPainter, ink: Ink, left: float, right: float, y: float) ->
 
 def _wave(painter: QPainter, ink: Ink, left: float, right: float, y: float) -> None:
     """Tiles, as a curve of many small arcs takes a hundred times as long to draw."""
-    tile = _wave_tile(ink.line, painter.device().devicePixelRatioF())
+    tile = _wave_tile(ink.line, icons.ratio(painter))
     box = QRectF(left, y - WAVE_HEIGHT / 2, right - left, WAVE_HEIGHT)
     painter.drawTiledPixmap(box, tile, QPointF(left % WAVE_WIDTH, 0))
 

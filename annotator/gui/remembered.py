@@ -1,12 +1,12 @@
 """What the window remembers between two times: recent projects, its own shape, where one was reading."""
 
-import json
 import os
 import zlib
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer
 
@@ -78,7 +78,7 @@ def place(path: Path) -> tuple[str, str]:
 def places(path: Path) -> dict[str, str]:
     """Where one last read in every document of a project: the exchange by the document."""
     try:
-        found = json.loads(_places_file(path).read_text("utf-8"))
+        found = msgspec.json.decode(_places_file(path).read_bytes())
     except (OSError, ValueError):
         return {}
     if not isinstance(found, dict):
@@ -92,7 +92,7 @@ def _keep_places(path: Path, places: dict[str, str]) -> None:
     with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
         draft = file.with_suffix(f".{os.getpid()}")
-        draft.write_text(json.dumps(places), "utf-8")
+        draft.write_bytes(msgspec.json.encode(places))
         draft.replace(file)
 
 

@@ -6,8 +6,6 @@ Rows come in the order in which they were made, which costs no sorting of whole 
 import sqlite3
 from collections.abc import Iterator
 
-from annotator.store import answers
-
 _DOCUMENTS = """
 create view v_documents as
   select l.number as document_number, l.kind, l.session, l.subject, l.questioners, l.parties, l.answerers,
@@ -134,6 +132,8 @@ def recreate(connection: sqlite3.Connection) -> None:
 def read(connection: sqlite3.Connection, name: str, coder: str | None) -> tuple[list[str], Iterator[tuple]]:
     """Columns and rows of a view, in the view's order; with a coder's name only what that coder did."""
     if name == "answers":
+        from annotator.store import answers  # to open a project takes this module, but not that
+
         return answers.rows(connection, coder)
     chosen = coder is not None and name not in ("documents", "codes")
     found = connection.execute(f"select * from v_{name}{' where coder = ?' * chosen}", (coder,) * chosen)

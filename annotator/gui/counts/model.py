@@ -39,7 +39,7 @@ class CountsModel(QAbstractTableModel):
 
     def heads(self) -> list[str]:
         assert self.table is not None
-        return ["", *(column.name for column in self.table.columns), self.tr("answers")]
+        return ["", *(column.name for column in self.table.columns), self.tr("Answers")]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole:

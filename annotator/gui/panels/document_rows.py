@@ -1,8 +1,8 @@
 """The list of documents as it looks: of each its number, date, progress, and two lines of its subject."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -54,7 +54,7 @@ _MOVES = {
 }
 
 
-class RowState(NamedTuple):
+class RowState(Struct, frozen=True):
     chosen: bool
     under_mouse: bool
     focused: bool
@@ -202,7 +202,7 @@ def _state(painter: QPainter, rect: QRect, row: DocumentRow, font: QFont, baseli
     if not row.answers:
         return left if row.number else rect.right() + 1.0
     if row.coded >= row.answers:
-        picture = icons.pixmap("check", "muted", 14, painter.device().devicePixelRatioF())
+        picture = icons.pixmap("check", "muted", 14, icons.ratio(painter))
         painter.drawPixmap(QPointF(left - 19, baseline - 11.5), picture)
         return left - 19
     _bar(painter, QRectF(left - 8 - _BAR.width(), baseline - 6, _BAR.width(), _BAR.height()), row)

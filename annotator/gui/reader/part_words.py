@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from annotator.analysis.completeness import completeness
 from annotator.gui.wording import count, translate
 from annotator.model.parts import MARKS, Mark
 
@@ -46,7 +45,7 @@ def complete(marks: Iterable[str], parts: int) -> str:
     found = list(marks)
     if not found:
         return ""
-    figure = completeness(found)
+    figure = _figure(found)
     said = (
         [] if figure is None else [translate("Parts", "{percent}% complete").format(percent=round(100 * figure))]
     )
@@ -61,11 +60,17 @@ def complete(marks: Iterable[str], parts: int) -> str:
 def short(marks: Iterable[str], parts: int) -> str:
     """`62% complete (3/4)`: how many of the parts are marked."""
     found = list(marks)
-    figure = completeness(found)
+    figure = _figure(found)
     if figure is None:
         return ""
     words = translate("Parts", "{percent}% complete").format(percent=round(100 * figure))
     return f"{words} ({count(len(found))}/{count(parts)})"
+
+
+def _figure(marks: list[str]) -> float | None:
+    from annotator.analysis.completeness import completeness  # with all that counts; most answers have no mark
+
+    return completeness(marks)
 
 
 def counts(marks: Iterable[str], parts: int) -> str:

@@ -3,11 +3,13 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPointF, Qt
+from PySide6.QtGui import QHoverEvent, QImage
 from PySide6.QtWidgets import QApplication
 
 from annotator.gui.models.documents import ROW_ROLE, DocumentsModel
 from annotator.gui.models.filtering import Filter, counts, haystack
+from annotator.gui.panels.documents import DocumentsView
 from annotator.model.opened import DocumentRow
 
 
@@ -45,6 +47,32 @@ def test_documents_stand_under_their_session_in_the_order_of_the_answers(seat):
         "ah-tk-20232024-11",
         "ah-tk-20232024-12",
     ]
+
+
+def hover(view: DocumentsView, kind: QEvent.Type, place: QPointF) -> None:
+    QApplication.sendEvent(view.viewport(), QHoverEvent(kind, place, place, place))
+
+
+def painted(view: DocumentsView, index: QModelIndex) -> QImage:
+    return view.viewport().grab(view.visualRect(index)).toImage()
+
+
+def test_the_row_under_the_mouse_stands_out_and_the_open_one_stays_as_it_is(seat):
+    view = seat.window.documents.view
+    assert view.currentIndex().row() != 1
+    for index, stands_out in ((view.model().index(1, 0), True), (view.currentIndex(), False)):
+        before = painted(view, index)
+        hover(view, QEvent.Type.HoverMove, QPointF(view.visualRect(index).center()))
+        assert (painted(view, index) != before) == stands_out
+        hover(view, QEvent.Type.HoverLeave, QPointF(-1, -1))
+        assert painted(view, index) == before
+
+
+def test_the_row_with_the_focus_has_a_frame(seat):
+    view = seat.window.documents.view
+    before = painted(view, view.currentIndex())
+    view.setFocus()
+    assert painted(view, view.currentIndex()) != before
 
 
 def test_each_session_has_its_line(qapp):
