@@ -19,7 +19,7 @@ def window(project: Path | None, *, sample: bool, quit_after_first_paint: bool) 
     """Open the window and stay until it is closed; gives the exit code. Qt is loaded here, not before."""
     import gc
 
-    gc.disable()  # until the first paint: nothing is to be collected, and it looks at everything that is loaded
+    gc.disable()  # nothing is to be collected before the first paint, and then see `gui/collecting.py`
     from annotator.gui.app import main as run
 
     return run(project, sample=sample, quit_after_first_paint=quit_after_first_paint)

@@ -1,7 +1,7 @@
 """The program with its window, from start to end."""
 
-import gc
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -24,7 +24,7 @@ def main(project: Path | None = None, *, sample: bool = False, quit_after_first_
         project_commands.open_sample(window)
     elif project is not None:
         project_commands.open_path(window, project)
-    window.painted.connect(_ended if quit_after_first_paint else _settled)
+    window.painted.connect(_ended if quit_after_first_paint else partial(_settled, window))
     theme.dress()
     window.show()
     code = app.exec()
@@ -38,10 +38,10 @@ def _ended() -> None:
     QApplication.quit()
 
 
-def _settled() -> None:
-    """What was loaded stays; from now on the collector looks at what is made afterwards."""
-    gc.freeze()
-    gc.enable()
+def _settled(window: Window) -> None:
+    from annotator.gui.collecting import Collecting  # the first paint does not wait for it
+
+    Collecting(window)
 
 
 def application() -> QApplication:

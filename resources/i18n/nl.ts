@@ -1701,8 +1701,8 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
 <context>
     <name>CountsModel</name>
     <message>
-        <source>answers</source>
-        <translation>antwoorden</translation>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
     </message>
 </context>
 <context>
@@ -2460,7 +2460,7 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <translation>De dag van inzending van de vragen is niet gevonden.</translation>
     </message>
     <message>
-        <source>The document&apos;s number was not found.</source>
+        <source>The document's number was not found.</source>
         <translation>Het nummer van het document is niet gevonden.</translation>
     </message>
     <message>
@@ -2650,8 +2650,8 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <translation>Zoeken in teksten en memo’s</translation>
     </message>
     <message>
-        <source>All words; &quot;in this order&quot;; regist* for every word that begins so; a OR b; -without</source>
-        <translation>Alle woorden; &quot;in deze volgorde&quot;; regist* voor elk woord dat zo begint; a OR b; -zonder</translation>
+        <source>All words; "in this order"; regist* for every word that begins so; a OR b; -without</source>
+        <translation>Alle woorden; "in deze volgorde"; regist* voor elk woord dat zo begint; a OR b; -zonder</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -3022,7 +3022,7 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
     </message>
     <message>
         <source>Pages of help</source>
-        <translation>Pagina&apos;s van de help</translation>
+        <translation>Pagina's van de help</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
@@ -3036,7 +3036,7 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n pagina</numerusform>
-            <numerusform>%n pagina&apos;s</numerusform>
+            <numerusform>%n pagina's</numerusform>
         </translation>
     </message>
     <message>
@@ -3215,7 +3215,7 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
     <name>KeyEditor</name>
     <message>
         <source>Texts, lists, menus or the system need this key: choose another one.</source>
-        <translation>Teksten, lijsten, menu&apos;s of het systeem hebben deze toets nodig: kies een andere.</translation>
+        <translation>Teksten, lijsten, menu's of het systeem hebben deze toets nodig: kies een andere.</translation>
     </message>
     <message>
         <source>This key tags “{name}”: give that code another key in the codebook first.</source>
@@ -4690,7 +4690,7 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <translation>Zoals het codeboek ze geeft</translation>
     </message>
     <message>
-        <source>Okabe and Ito&apos;s palette for every code</source>
+        <source>Okabe and Ito's palette for every code</source>
         <translation>Het palet van Okabe en Ito voor elke code</translation>
     </message>
     <message>
@@ -4713,7 +4713,7 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <translation>Regels</translation>
     </message>
     <message>
-        <source>Rules are a group&apos;s: put the code in one.</source>
+        <source>Rules are a group's: put the code in one.</source>
         <translation>Regels horen bij een groep: zet de code in een groep.</translation>
     </message>
     <message>
@@ -5426,7 +5426,7 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
     </message>
     <message>
         <source>Tags and memos</source>
-        <translation>Codes en memo&apos;s</translation>
+        <translation>Codes en memo's</translation>
     </message>
     <message>
         <source>Take it with you</source>
@@ -6042,11 +6042,11 @@ Vrije software onder de MIT-licentie; Qt {qt} onder de LGPL.</translation>
         <translation>“{colour}” is geen kleur voor “{id}”: gebruik 1 tot 10, of # en zes tekens zoals #D55E00.</translation>
     </message>
     <message>
-        <source>“{id}” cannot be a code&apos;s id: use small letters, figures and hyphens.</source>
+        <source>“{id}” cannot be a code's id: use small letters, figures and hyphens.</source>
         <translation>“{id}” kan geen id van een code zijn: gebruik kleine letters, cijfers en streepjes.</translation>
     </message>
     <message>
-        <source>“{id}” cannot be a group&apos;s id: use small letters, figures and hyphens.</source>
+        <source>“{id}” cannot be a group's id: use small letters, figures and hyphens.</source>
         <translation>“{id}” kan geen id van een groep zijn: gebruik kleine letters, cijfers en streepjes.</translation>
     </message>
     <message>

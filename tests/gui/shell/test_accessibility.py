@@ -178,10 +178,10 @@ def test_focus_is_seen_on_the_welcome(empty_window):
 
 
 @pytest.mark.parametrize("view", [view.id for view in VIEWS])
-def test_focus_is_seen_in_every_view(window, view):
+def test_focus_is_seen_in_every_view(qtbot, window, view):
     window.show_view(view)
-    QTest.qWait(150)  # what a thread reads or draws has come
-    assert unseen(window) == []
+    QTest.qWait(150)  # what a thread reads or draws has come, or comes soon
+    qtbot.waitUntil(lambda: unseen(window) == [], timeout=10_000)
 
 
 def test_focus_is_seen_in_a_small_window(window):

@@ -139,9 +139,9 @@ def test_where_there_are_many_tags_too(seat, qtbot):
         painted.places.clear()
         seat.press(key)
         places = {card: card.geometry() for card in seat.window.codes.tags.cards}
+        qtbot.waitUntil(lambda: len(painted.places) > 1)
         qtbot.wait(50)
         assert places == {card: card.geometry() for card in places}
-        assert len(painted.places) > 1
         assert all(place == places[card] for card, seen in painted.places.items() for place in seen)
 
 
