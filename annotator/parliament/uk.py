@@ -51,7 +51,7 @@ _SESSION = re.compile(r"(\d{2})(\d{2})[-–/](?:\d{2})?(\d{2})$")
 
 
 def fits(reading: Reading) -> bool:
-    paths = {_COUNT.sub("", line.tag) for line in reading.lines}
+    paths = {_COUNT.sub("", tag) for tag in {line.tag for line in reading.lines}}
     return any(f"/{path}".endswith(("/question/uin", "/questiontext")) for path in paths)
 
 

@@ -52,14 +52,15 @@ def _sentences(text: str, paragraphs: Iterable[Span]) -> Iterator[tuple[int, int
     for paragraph in paragraphs:
         for start, end in sentences(text, paragraph.start, paragraph.end):
             asks = _ASKS.search(text, start, end) is not None
-            twice = _OPEN if _ASKING_FIRST.match(text, start) else _YES_NO
-            for second in twice.finditer(text, start, end) if asks and _may_ask_twice(text, start, end) else ():
+            for second in _seconds(text, start, end) if asks else ():
                 if second.start() > start:
                     yield start, second.start() + len(second.group().rstrip()), True
                     start = second.end()
             yield start, end, asks
 
 
-def _may_ask_twice(text: str, start: int, end: int) -> bool:
-    """Whether it is worth looking closer: most sentences hold none of these words."""
-    return not _SECOND.isdisjoint(text[start:end].split())
+def _seconds(text: str, start: int, end: int) -> Iterable[re.Match[str]]:
+    """Where in a sentence a second thing may be asked; most hold none of the words for it."""
+    if _SECOND.isdisjoint(text[start:end].split()):
+        return ()
+    return (_OPEN if _ASKING_FIRST.match(text, start) else _YES_NO).finditer(text, start, end)
