@@ -17,7 +17,7 @@ from annotator.store.logged import Rows
 from annotator.store.project import Project
 from annotator.text.sentences import sentences
 
-_STEP = 100  # pages of the index that one transaction of tidying rewrites
+_STEP = 30  # pages of the index that one transaction of tidying rewrites
 OPEN, CLOSE = "\x02", "\x03"
 _IN: dict[Where, str] = {"answer": "answer", "question": "question", "notes": "notes"}
 Documents = Collection[str] | None
