@@ -1,10 +1,11 @@
 """Files of cues that people write: what is refused, and that nothing hangs."""
 
+import re
 import time
 
 import pytest
 
-from annotator.analysis import cues
+from annotator.analysis import cues, runaway
 from annotator.model.cues import CueRule
 from annotator.model.errors import UserError
 
@@ -80,3 +81,10 @@ def test_a_project_changes_leaves_out_and_adds_cues() -> None:
 def test_a_projects_own_cue_that_runs_away_is_refused() -> None:
     with pytest.raises(UserError, match="take too long"):
         cues.of_project((CueRule("endless", "evasive", ("(?:[a-z]+ ?)+;",)),), "study")
+
+
+def test_a_slow_start_of_the_trial_is_no_fault_of_the_cues(monkeypatch) -> None:
+    """Each pattern has its own time, and that to begin does not count: many sound cues pass on a slow machine."""
+    monkeypatch.setattr(runaway, "_EACH", 0.5)
+    many = [(f"cue{number}", re.compile(r"\bvoor de zomer\b")) for number in range(2000)]
+    runaway.refuse(many, "mine.toml")
