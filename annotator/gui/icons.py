@@ -3,6 +3,7 @@
 `icon("files")` follows the theme by itself: the colour is looked up when the icon is painted.
 """
 
+import math
 from functools import cache
 
 import msgspec
@@ -70,7 +71,8 @@ def pixmap(name: str, token: str = "muted", size: int = 16, ratio: float = 1.0) 
 def ratio(painter: QPainter) -> float:
     """Device pixels to a logical one. The painter's device knows it too, but to find out what kind of widget that
     is, PySide loads all kinds."""
-    return painter.deviceTransform().m11()
+    found = painter.deviceTransform()
+    return math.hypot(found.m11(), found.m12())  # turned or not
 
 
 class _Engine(QIconEngine):

@@ -106,6 +106,16 @@ def test_an_icon_is_sharp_where_a_pixel_is_two(switched: theme.Theme) -> None:
     assert (picture.width(), picture.deviceIndependentSize().width()) == (32, 16)
 
 
+def test_device_pixels_to_a_logical_one_are_known_where_the_painter_is_turned_too(qapp: QApplication) -> None:
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(2.0)
+    painter = QPainter(image)
+    assert icons.ratio(painter) == pytest.approx(2.0)
+    painter.rotate(-90)
+    assert icons.ratio(painter) == pytest.approx(2.0)
+    painter.end()
+
+
 def test_an_icon_follows_the_theme(switched: theme.Theme) -> None:
     files = icons.icon("files", "text")
     before = files.pixmap(16, 16).toImage()
