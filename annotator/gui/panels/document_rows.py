@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui import faces, icons, theme, wording
+from annotator.gui import faces, icons, tables, theme, wording
 from annotator.gui.models.documents import ROW_ROLE
 from annotator.model.opened import DocumentRow
 
@@ -76,19 +76,13 @@ class DocumentsView(QTableView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._under_mouse = -1
+        self.verticalHeader().setMinimumSectionSize(SESSION_HEIGHT)
+        tables.by_rows(self, ROW_HEIGHT)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setMinimumSectionSize(SESSION_HEIGHT)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
 
     def enter(self) -> None:
         """Take the focus; stand on a row where none is current."""
